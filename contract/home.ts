@@ -3,6 +3,7 @@ import { concernKind } from '#domain/concern/course.ts';
 import { calendarKind } from '#domain/days/school-calendar.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { phaseId } from '#domain/policy/groups.ts';
+import { stepId } from '#domain/policy/steps.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
 import { deadline, dueTogether } from './cycles/deadline-shape.ts';
@@ -126,7 +127,15 @@ export const home = {
       found: z.array(
         z.discriminatedUnion('kind', [
           z.object({ kind: z.literal('staff'), staffId, title: z.string(), detail: z.string() }),
-          z.object({ kind: z.literal('review'), reviewId, title: z.string(), detail: z.string() }),
+          z.object({
+            kind: z.literal('review'),
+            reviewId,
+            cycleId,
+            title: z.string(),
+            detail: z.string(),
+            /** The steps that are booked or due next, each with the day that is proposed for it. */
+            toMark: z.array(z.object({ step: stepId, label: saidSchema, on: dayShape })),
+          }),
           z.object({ kind: z.literal('team'), recordId, title: z.string(), detail: z.string() }),
           /** What only the headteacher keeps, and finds. */
           z.object({
@@ -139,6 +148,6 @@ export const home = {
         ]),
       ),
     }),
-    ['staff', 'reviews', 'cycles', 'concerns', 'columns'],
+    ['staff', 'reviews', 'cycles', 'concerns', 'columns', 'calendar', 'policy'],
   ),
 };

@@ -54,7 +54,7 @@ export interface BulkAsked extends BulkPresets {
   ids: ReadonlySet<string>;
 }
 
-interface BulkActionDialogProps extends BulkAsked {
+export interface BulkActionDialogProps extends BulkAsked {
   cycleId: CycleId;
   onClose: () => void;
 }

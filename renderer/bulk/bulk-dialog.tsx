@@ -14,6 +14,8 @@ const says = words.meetings.bulk;
 export interface BulkPresets {
   step?: StepId;
   phase?: PhaseId;
+  /** The day that is proposed, where it is not today. */
+  on?: Day;
 }
 
 /** What a dialog about several reviews is given; `today` is the day that is proposed. */

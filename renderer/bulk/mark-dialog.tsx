@@ -10,11 +10,14 @@ import { useBulkDone } from './use-bulk.ts';
 
 const says = words.meetings.bulk;
 
-/** Marks a step of the policy as done on a day for several people; whoever has it already keeps their day. */
-export function MarkDialog({ cycle, chosen, today, onClose, step: first }: OfSeveralProps) {
+/**
+ * Marks a step of the policy as done on a day for several people; whoever has it already keeps their day. Where the step is
+ * known, the day has the focus, and Enter does it.
+ */
+export function MarkDialog({ cycle, chosen, today, onClose, step: first, on: proposed = today }: OfSeveralProps) {
   const steps = cycle.steps.filter(({ means }) => means !== 'signed'); // a signing is said with its signatures
   const [step, setStep] = useState(first ?? steps[0]?.id ?? '');
-  const [on, setOn] = useState<string>(today);
+  const [on, setOn] = useState<string>(proposed);
   const [isMissing, setMissing] = useState(false);
   const { ask, busy, problem } = useWrite('records.markStep');
   const done = useBulkDone();
@@ -45,7 +48,21 @@ export function MarkDialog({ cycle, chosen, today, onClose, step: first }: OfSev
         options={steps.map(({ id, label }) => ({ value: id, label: inWindow(label) }))}
         width="middle"
       />
-      <UkDateField label={says.doneOn} value={on} onChange={setOn} error={isMissing ? says.dayMissing : undefined} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void mark();
+        }}
+      >
+        <UkDateField
+          label={says.doneOn}
+          value={on}
+          onChange={setOn}
+          takesFocus={first !== undefined}
+          error={isMissing ? says.dayMissing : undefined}
+        />
+      </form>
       <ToWhom look={look} />
     </BulkDialog>
   );

@@ -3,6 +3,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { flushAll, saveNow } from '#renderer/asking/autosave.ts';
 import { type Command, doCommand, useCommand } from '#renderer/asking/commands.ts';
 import { listen } from '#renderer/asking/machine.ts';
+import { BulkActionDialog, type BulkActionDialogProps } from '#renderer/bulk/bulk-actions.tsx';
 import type { RouteName } from '#renderer/places/routes.ts';
 import { Palette, toast } from '#renderer/ui/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
@@ -20,8 +21,16 @@ const keys: Record<string, Command> = {
 /** What works on every screen: find, save, help, lock; by keys and by the machine's menu. */
 export function Commands({ isOpen, at }: { isOpen: boolean; at: RouteName | undefined }) {
   const [panel, setPanel] = useState<'find' | 'help'>();
+  const [marking, setMarking] = useState<Omit<BulkActionDialogProps, 'onClose'>>();
   const lock = useWrite('vault.lock');
   const close = useCallback(() => setPanel(undefined), []);
+  const find = useCallback(
+    (text: string) =>
+      findEverything(text, ({ reviewId, cycleId }, { step, on }) =>
+        setMarking({ what: 'mark', ids: new Set([reviewId]), cycleId, step, on }),
+      ),
+    [],
+  );
 
   useCommand('find', () => setPanel(isOpen ? 'find' : undefined));
   useCommand('help', () => setPanel('help'));
@@ -37,7 +46,8 @@ export function Commands({ isOpen, at }: { isOpen: boolean; at: RouteName | unde
 
   return (
     <>
-      <Palette open={panel === 'find'} onClose={close} find={findEverything} otherwise={whenNothingFits} />
+      <Palette open={panel === 'find'} onClose={close} find={find} otherwise={whenNothingFits} />
+      {isOpen && marking && <BulkActionDialog {...marking} onClose={() => setMarking(undefined)} />}
       <HelpPanel open={panel === 'help'} onClose={close} at={at} />
     </>
   );

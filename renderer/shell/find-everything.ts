@@ -10,7 +10,7 @@ import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { foundFilters } from './find-filters.ts';
 import { foundGuide } from './find-guide.ts';
-import { foundPeople, openedLast } from './find-people.ts';
+import { foundPeople, type MarkStep, openedLast } from './find-people.ts';
 import { foundRules } from './find-rules.ts';
 import { foundSaved } from './find-saved.ts';
 
@@ -48,7 +48,7 @@ interface Named extends Found {
  * The screens, actions, filters and documents whose name fits, and the people; then what the policy says, and the pages of
  * the guide. Without letters the records that were opened last.
  */
-export async function findEverything(text: string): Promise<readonly Found[]> {
+export async function findEverything(text: string, mark: MarkStep): Promise<readonly Found[]> {
   const answer = await call('find.all', { text });
   const records = answer.ok ? answer.value.found : [];
   if (text.trim() === '') return openedLast(records);
@@ -63,7 +63,7 @@ export async function findEverything(text: string): Promise<readonly Found[]> {
   ];
   const isWanted = searchForQuestion(text);
   const fitting = named.filter(({ title, alsoCalled = '' }) => isWanted(`${title} ${alsoCalled}`));
-  const ranked = [...fitting, ...foundPeople(records)].toSorted(byBeginning(text));
+  const ranked = [...fitting, ...foundPeople(records, mark)].toSorted(byBeginning(text));
   return [...ranked, ...(await foundRules(text)), ...foundGuide(text)];
 }
 

@@ -1,10 +1,12 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { Output } from '#contract/index.ts';
+import { useRead } from '#renderer/asking/ask.ts';
 import { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
 import type { useAddress } from '#renderer/places/address.ts';
 import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
 import type { RouteName } from '#renderer/places/routes.ts';
 import { screens, screensInside } from '#renderer/places/screens.tsx';
+import { DayOfOffice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { Commands } from './commands-of-the-frame.tsx';
 import { FaultGuard } from './fault-guard.tsx';
@@ -28,8 +30,9 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
   useEffect(() => void screensInside(), []);
   useRegionKeys();
   useKeptScroll(main, path);
+  const Round = isOpen ? KnowsToday : Fragment;
   return (
-    <>
+    <Round>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {words.shell.skip}
       </button>
@@ -46,6 +49,12 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
       {isOpen && <OfferedNote />}
       {isOpen && <PartlyDialog />}
       <Commands isOpen={isOpen} at={at?.name} />
-    </>
+    </Round>
   );
+}
+
+/** Tells the boxes for days which day it is in the office, so that 'yesterday' can be typed. */
+function KnowsToday({ children }: { children: ReactNode }) {
+  const calendar = useRead('calendar.read', {});
+  return <DayOfOffice value={calendar.state === 'ready' ? calendar.value.today : null}>{children}</DayOfOffice>;
 }

@@ -19,7 +19,7 @@ export { PassphraseField } from './fields/passphrase-field.tsx';
 export { ProseField } from './fields/prose-field.tsx';
 export { RadioGroup } from './fields/radio-group.tsx';
 export { TextField } from './fields/text-field.tsx';
-export { UkDateField } from './fields/uk-date-field.tsx';
+export { DayOfOffice, UkDateField } from './fields/uk-date-field.tsx';
 export * from './icons.tsx';
 export { Kit } from './kit.tsx';
 export { ButtonRow, Columns, Grid, ProseWidth, Row, Stack } from './layout.tsx';

@@ -26,7 +26,7 @@ export const kitWords = {
     again: 'try again',
   },
   date: {
-    hint: 'For example 3/9/26 or 3 Sep 2026',
+    hint: 'For example 3/9/26, 3 Sep 2026 or yesterday',
     open: (label: string) => `Choose a day for ${label}`,
     calendar: 'Calendar',
     wrong: 'Enter a day that exists, such as 3/9/2026 or 3 Sep 2026',

@@ -20,6 +20,7 @@ export const shellWords = {
   rule: (clause: string) => `Policy, ${clause}`,
   ownRule: 'Policy',
   reviewOf: (cycle: string) => `Review ${cycle}`,
+  markStep: (label: string) => `Mark ‘${label}’…`,
   byAppraiser: 'by appraiser',
   withLeavers: 'with those who have left',
   document: 'Document',
@@ -30,6 +31,7 @@ export const shellWords = {
   keys: [
     ['Ctrl K', 'Find a person, screen or action'],
     ['Ctrl S', 'Save now (everything is also saved automatically)'],
+    ['y', 'In a box for a day: yesterday; t: today; -7: a week ago; +7: in a week'],
     ['F6', 'Move between the navigation, the screen and the top bar'],
     ['Alt ←', 'Go back'],
     ['Ctrl L', 'Lock the records'],

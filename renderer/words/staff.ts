@@ -159,7 +159,7 @@ export const staffWords = {
     editWindowTitle: 'Edit person',
     help: [
       'Only a name, a job title and a staff group are needed. Everything else can be filled in later.',
-      'Dates can be typed as 3/9/26, 03/09/2026 or 3 Sep 2026.',
+      'Dates can be typed as 3/9/26, 03/09/2026 or 3 Sep 2026; y is yesterday, t today, -7 a week ago.',
     ],
     add: 'Add person',
     save: 'Save changes',

@@ -20,10 +20,15 @@ async function find(page: Page, text: string): Promise<Locator> {
   return options(page);
 }
 
-test('a person is one row, with the review and a note beside the name', async () => {
+test('a person is one row, with the review and a note beside the name, and the step that is next below', async () => {
   const { page } = demo();
   const found = await find(page, 'sian');
-  await expect(found).toHaveText(['Siân TrelechHigher level teaching assistant', /^Review 20/, 'Write a note']);
+  await expect(found).toHaveText([
+    'Siân TrelechHigher level teaching assistant',
+    /^Review 20/,
+    'Write a note',
+    'Mark ‘Sent to the headteacher’…',
+  ]);
   await expect(page.getByRole('group', { name: 'Siân Trelech' })).toHaveCount(1);
   await expect(page.getByText(/^Enter opens Siân Trelech, Shift\+Enter: Review 20/)).toBeVisible();
   await expectAccessible(page, 'a person found');

@@ -16,6 +16,7 @@ import { StaffPage } from './pages/staff.ts';
  */
 const most = {
   'her meeting was yesterday': { clicks: 2 },
+  'her meeting was yesterday, by keys': { clicks: 0, keys: 12 },
   'who is overdue, and why': { clicks: 1 },
   'a starter in January, and whether in the cycle': { clicks: 8 },
   'a form with a name, printed': { clicks: 3 },
@@ -84,6 +85,25 @@ test('her meeting was yesterday', async () => {
   await page.keyboard.type('20/11/26');
   await page.keyboard.press('Tab');
   await review.saved();
+  await done();
+});
+
+test('her meeting was yesterday, by keys', async () => {
+  const { page } = demo();
+  const done = await begin('her meeting was yesterday, by keys');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('low');
+  const mark = page.getByRole('option', { name: 'Mark ‘Review and planning meeting held’…: Lowri Nantcol' });
+  await expect(mark).toBeVisible();
+  for (const _ of ['review', 'note', 'mark']) await page.keyboard.press('ArrowRight');
+  await expect(mark).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('dialog').getByRole('textbox', { name: 'Done on' });
+  await expect(box).toBeFocused();
+  await page.keyboard.type('y');
+  await expect(page.getByRole('dialog').getByText('Friday 20 Nov 2026')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Marked as done for 1 person' })).toBeVisible();
   await done();
 });
 

@@ -77,6 +77,9 @@ const days = [
     (typed) => ({ typed, shown: '3 Sep 2026', weekday: 'Thursday' }),
   ),
   { typed: '12/3/26', shown: '12 Mar 2026', weekday: 'Thursday' },
+  // on Saturday 21 November 2026
+  { typed: 'y', shown: '20 Nov 2026', weekday: 'Friday' },
+  { typed: '-7', shown: '14 Nov 2026', weekday: 'Saturday' },
 ];
 
 test('a day can be typed as people write it, the day before the month, and its weekday stands beside', async () => {

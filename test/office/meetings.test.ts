@@ -46,6 +46,21 @@ test('a meeting that is held is listed by the day on which it was held', async (
   expect(reviews.find(({ reviewId }) => reviewId === nia)).toMatchObject({ meetingOn: '2026-10-06', booked: null });
 });
 
+test('whoever is found can be marked as having met: by the day that was booked once it has come, and no more once it is held', async () => {
+  const { office, nia } = await schoolYear();
+  const next = async () => {
+    const { found } = await office.ask('find.all', { text: 'nia' });
+    const steps = found.flatMap((one) => (one.kind === 'review' ? one.toMark : []));
+    return steps.filter(({ step }) => step === 'meeting').map(({ label, on }) => `${label.en}: ${on}`);
+  };
+  await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot }] });
+  expect(await next()).toEqual(['Review and planning meeting held: 2026-09-21']);
+  office.clock.today = day('2026-10-06');
+  expect(await next()).toEqual(['Review and planning meeting held: 2026-10-05']);
+  await office.ask('records.markStep', { recordIds: [nia], step: 'meeting', on: day('2026-10-05') });
+  expect(await next()).toEqual([]);
+});
+
 test('a meeting that is moved is to be invited to again, and keeps the day on which it was first set', async () => {
   const { office, nia } = await schoolYear();
   await office.ask('meetings.book', { bookings: [{ recordId: nia, ...slot }] });

@@ -8,11 +8,14 @@ import { shortenedNames, teamMembers } from '#domain/staff/team-name.ts';
 import { searchFor } from '#domain/text/search.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
+import { toMark } from '#electron/office/reviews/to-mark.ts';
 
 type Found = Output<'find.all'>['found'][number];
 
 const MOST_FOUND = 20;
 const NEWEST = 8;
+/** Of more people than these nobody picks one's next steps yet. */
+const MOST_MARKED = 8;
 
 export const find: HandlersOf<'find'> = {
   'find.all': (read, { text }, { today }) => {
@@ -27,7 +30,16 @@ export const find: HandlersOf<'find'> = {
         found: newest.flatMap((row) => {
           const person = byId.get(row.staffId);
           return person
-            ? [{ kind: 'review' as const, reviewId: row.id, title: fullName(person), detail: label(row.cycleId) }]
+            ? [
+                {
+                  kind: 'review' as const,
+                  reviewId: row.id,
+                  cycleId: row.cycleId,
+                  title: fullName(person),
+                  detail: label(row.cycleId),
+                  toMark: [],
+                },
+              ]
             : [];
         }),
       });
@@ -54,9 +66,11 @@ export const find: HandlersOf<'find'> = {
         .flatMap((person): Found[] => {
           const title = fullName(person);
           const rows = read.reviews.rowsOfPerson(person.id);
-          const reviews = open.flatMap(({ id, label: detail }) => {
-            const row = rows.find(({ cycleId }) => cycleId === id);
-            return row ? [{ kind: 'review' as const, reviewId: row.id, title, detail }] : [];
+          const reviews = open.flatMap((cycle): Found[] => {
+            const row = rows.find(({ cycleId }) => cycleId === cycle.id);
+            if (!row) return [];
+            const steps = matches.length > MOST_MARKED ? [] : toMark(read, row.id, person, cycle, today);
+            return [{ kind: 'review', reviewId: row.id, cycleId: cycle.id, title, detail: cycle.label, toMark: steps }];
           });
           const concerns = kept.flatMap(({ head }) => {
             const recordKind = concernKind.safeParse(head.kind);

@@ -18,6 +18,8 @@ export interface Way {
   name: string;
   label: string;
   choose: () => void;
+  /** It does something, and stands in a line of its own below what the row opens. */
+  isAction?: boolean;
 }
 
 /** A target in the list: which row, and which of its ways; 0 is the row itself. */
@@ -64,7 +66,11 @@ export function PaletteRow({ row, idOf, current, onChoose }: PaletteRowProps) {
     <div className="palette-row" {...grouped(title)}>
       {itself}
       {also.map((way, index) => (
-        <div key={way.label} className="palette-way" {...option(index + 1, way.choose, way.label)}>
+        <div
+          key={way.label}
+          className={way.isAction ? 'palette-way palette-action' : 'palette-way'}
+          {...option(index + 1, way.choose, way.label)}
+        >
           {way.name}
         </div>
       ))}

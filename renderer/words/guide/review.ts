@@ -45,9 +45,10 @@ export const reviewPages: readonly GuidePage[] = [
     what: 'The day on which something was done is entered among the steps of the review. Other days count from it.',
     steps: [
       'Open the person’s review.',
-      'Type the day in the box of that step. ‘yesterday’ and ‘3/9’ are understood.',
+      'Type the day in the box of that step: 3/9/26, or ‘y’ for yesterday and ‘-3’ for three days ago.',
       'The deadlines that count from it are shown at once.',
     ],
+    note: 'From any screen: Ctrl+K, three letters of the name, the arrow to the right as far as the step, Enter, the day, Enter.',
     alsoCalled: 'held took place date step done mark',
     screens: [],
   },
