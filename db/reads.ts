@@ -90,9 +90,7 @@ export function reads(opened: Opened) {
     school: () => schools.schoolOf(general) ?? unnamedSchool,
     /** The Word file that the school uses as letterhead. */
     letterheadFile: () => schools.letterheadFile(general),
-    /** The sites that the office described. */
     sites: () => allSites(general),
-    /** The school's own Welsh for what its policy says in English alone. */
     welshWords: () => schools.welshWords(general),
     calendar: (): SchoolCalendar => calendars.schoolCalendar(general),
     calendarEntry: (id: Ids.CalendarEntryId): CalendarEntry | undefined => calendars.calendarEntryById(general, id),
@@ -223,6 +221,8 @@ export function reads(opened: Opened) {
       byId: (id: Ids.TrainingNeedId) => first((db) => training.needById(db, id)),
       home: (id: Ids.TrainingNeedId) => homeOf((db) => training.needById(db, id)),
       themes: () => inOrder(all(training.themesOf)),
+      /** The themes of the needs that the office reads, whoever is there. */
+      themesOfOffice: () => inOrder(training.themesOf(general)),
     },
     keeping: keepingReads(general, restricted),
     requests: requestReads(general, restricted),

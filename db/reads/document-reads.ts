@@ -37,7 +37,7 @@ export interface DocumentReads {
   school: () => School;
   /** The sites that the office described. */
   sites: () => Site[];
-  /** The school's own Welsh for what its policy says in English alone. */
+  /** The school's own Welsh, by the English: of its jobs and themes, and of what its policy says in English alone. */
   welshWords: () => WelshWords;
   /** The school's terms, closures and one-off holidays. */
   calendar: () => SchoolCalendar;

@@ -9,7 +9,7 @@ import { storeBooking, storeStep } from '#db/writes/record/record-days.ts';
 import { reopen, sign, storeDocuments } from '#db/writes/record/records.ts';
 import { addReview } from '#db/writes/record/reviews.ts';
 import { addRow } from '#db/writes/record/rows.ts';
-import { adoptPolicy, keepLogo, nameSchool } from '#db/writes/school.ts';
+import { adoptPolicy, keepLogo, keepWelshWord, nameSchool } from '#db/writes/school.ts';
 import { keepSite } from '#db/writes/sites.ts';
 import { addStaff } from '#db/writes/staff.ts';
 import { addNeed } from '#db/writes/training.ts';
@@ -82,6 +82,7 @@ function fillSchool(db: WritableDb, demo: DemoSchool): void {
   if (demo.own) addOwnPolicy(db, demo.own);
   adoptPolicy(db, demo.policy, demo.choices);
   for (const site of demo.sites) keepSite(db, site);
+  for (const [english, welsh] of demo.welshWords) keepWelshWord(db, english, welsh);
   for (const person of demo.staff) addStaff(db, person);
   addCalendarEntries(db, demo.calendar);
   for (const { cycle } of demo.cycles) {

@@ -78,7 +78,7 @@ export const shellWords = {
     guide: 'Guide',
     about: 'About Reviewbook',
     calendar: 'Term dates and closures',
-    welsh: 'Forms in Welsh',
+    welsh: 'Welsh words',
   },
   /** Other words under which somebody would look for a screen. */
   screenWords: {
@@ -105,7 +105,7 @@ export const shellWords = {
     guide: 'help manual handbook instructions',
     about: 'version licences licenses',
     calendar: 'holidays inset half-term bank closed',
-    welsh: 'Cymraeg translate translation',
+    welsh: 'Cymraeg translate translation forms job titles themes',
   },
   actionWords: {
     addPerson: 'new starter employee',

@@ -11,6 +11,7 @@ import type { PolicyChoices } from '#domain/policy/choices.ts';
 import type { Period, StaffGroupId } from '#domain/policy/groups.ts';
 import type { OwnPolicy } from '#domain/policy/own-policy.ts';
 import type { Policy } from '#domain/policy/policy.ts';
+import type { WelshWords } from '#domain/policy/schools-welsh.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { Compartment } from '#domain/roles.ts';
@@ -28,6 +29,7 @@ import { demoReview } from './reviews/review.ts';
 import { schoolWith, sitesUnder } from './school.ts';
 import { demoPeople, type PersonKey } from './staff/people.ts';
 import { demoStaff, staffIdOf } from './staff/staff.ts';
+import { welshWordsUnder } from './texts/own-names.ts';
 import { demoTrainings } from './trainings.ts';
 import { workingDayFrom, workingDayUntil } from './working-days.ts';
 
@@ -54,6 +56,8 @@ export interface DemoSchool {
   policy: Policy;
   own: (OwnPolicy & { basedOn: Policy; updatedAt: string }) | null;
   choices: PolicyChoices;
+  /** The Welsh names of its jobs and themes. */
+  welshWords: WelshWords;
   staff: Staff[];
   calendar: CalendarEntry[];
   /** The oldest first; the last ones, as many as the policy has periods, hold today. */
@@ -107,6 +111,7 @@ export function demoSchool(today: Day, builtIn: Policy): DemoSchool {
   return {
     school,
     sites: sitesUnder(policy),
+    welshWords: welshWordsUnder(policy),
     policy,
     own,
     choices,

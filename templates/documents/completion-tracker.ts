@@ -9,7 +9,7 @@ import { doneOn } from '#domain/policy/steps.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import { type ReviewStage, stageOf } from '#domain/review/stage.ts';
 import type { School } from '#domain/school.ts';
-import { jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
+import { type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Block, Cell, Column } from '#templates/blocks.ts';
@@ -17,6 +17,7 @@ import { document } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { type OwnColumnFacts, ownColumnsOf } from '#templates/parts/own-columns.ts';
+import { type OwnNames, ownNames, titlesSaid } from '#templates/parts/own-names.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -49,6 +50,7 @@ interface TrackerFacts {
   steps: StepTold[];
   /** The school's own columns of the list of reviews. */
   own: OwnColumnFacts;
+  names: OwnNames;
 }
 
 /** Who has come how far in a cycle, and how many have done each step (requirements 8.13); of the reviews that the office reads. */
@@ -80,6 +82,7 @@ export const completionTracker = document<TrackerFacts>({
         .sort((one, other) => byText(sortName(one.person), sortName(other.person))),
       steps: stepsTold(reviews, cycle),
       own: { columns: read.ownColumns.ofList('reviews'), values: read.ownColumns.ofOfficeInCycle(cycle.id) },
+      names: ownNames(read),
     };
   },
   compose: (facts) => {
@@ -132,17 +135,20 @@ function stepsTold(reviews: readonly { person: Staff; record: ReviewRecord }[], 
   });
 }
 
-function peopleBlocks({ people, own }: TrackerFacts): Block[] {
+function peopleBlocks({ people, own, names }: TrackerFacts): Block[] {
   if (people.length === 0) return [{ kind: 'paragraph', text: says.nobody }];
   const hasSites = new Set(people.map(({ person }) => person.site)).size > 1;
   const shown: { column: Column; cell: (one: Tracked) => Cell }[] = [
     { column: { label: columns.name, kind: 'text', share: 18 }, cell: ({ person }) => sortName(person) },
-    { column: { label: columns.jobTitle, kind: 'text', share: 20 }, cell: ({ person }) => jobTitles(person) },
+    {
+      column: { label: columns.jobTitle, kind: 'text', share: 20 },
+      cell: ({ person }) => titlesSaid(person, names),
+    },
     ...(hasSites
       ? [
           {
             column: { label: columns.site, kind: 'text' as const, share: 15 },
-            cell: ({ person }: Tracked) => person.site,
+            cell: ({ person: { site } }: Tracked) => site && names(site),
           },
         ]
       : []),

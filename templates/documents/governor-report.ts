@@ -6,6 +6,7 @@ import type { Block, Composed } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
+import { namesFrom } from '#templates/parts/own-names.ts';
 import { besideBlocks, costBlocks, questionBlocks } from '#templates/parts/report/report-answers.ts';
 import { asBeforeBlocks } from '#templates/parts/report/report-before.ts';
 import { countBlocks } from '#templates/parts/report/report-counts.ts';
@@ -35,7 +36,7 @@ export const governorReport = document<ReportFacts>({
 export function composedReport(facts: ReportFacts): Composed {
   const { report } = words;
   const { policy, label } = facts.cycle;
-  const said = countWords(policy, facts.priorities);
+  const said = countWords(policy, facts.priorities, namesFrom(facts.themes));
   const { counts, steps } = facts.figures;
   const hasPromises = !counts.promise.isTold || counts.promise.rows.length > 0;
   const objectives = [

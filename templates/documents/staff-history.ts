@@ -1,11 +1,12 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { HistoryEvent } from '#domain/record/history.ts';
-import { fullName, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
+import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Block, Cell, Column, Letterhead, TableRow } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { historyEvents } from '#templates/parts/history/history-events.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
+import { asSaid, type OwnNames, ownNames, titlesSaid } from '#templates/parts/own-names.ts';
 import { inLine, longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -15,6 +16,7 @@ interface HistoryFacts {
   head: Letterhead;
   today: Day;
   person: Staff;
+  own: OwnNames;
   events: HistoryEvent[];
   demo: boolean;
 }
@@ -31,13 +33,13 @@ export const staffHistory = document<HistoryFacts>({
     const person = subject.of === 'person' ? read.staff.byId(subject.staffId) : undefined;
     if (!person) return undefined;
     const head = letterheadFor(read, [person]);
-    return { head, today, person, events: historyEvents(read, person), demo: read.school().demo };
+    return { head, today, person, own: ownNames(read), events: historyEvents(read, person), demo: read.school().demo };
   },
-  compose: ({ head, today, person, events, demo }) => ({
+  compose: ({ head, today, person, own, events, demo }) => ({
     title: says.title,
     subtitle: inLine([
       { en: fullName(person) },
-      { en: jobTitles(person) },
+      asSaid(titlesSaid(person, own)),
       says.count(events.length),
       says.madeOn(longDaySaid(today)),
     ]),

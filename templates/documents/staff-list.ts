@@ -1,10 +1,11 @@
 import type { Day } from '#domain/days/dates.ts';
-import { fullName, groupsOfPosts, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
+import { fullName, groupsOfPosts, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Block, Cell, Column, Letterhead } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
+import { type OwnNames, ownNames, titlesSaid } from '#templates/parts/own-names.ts';
 import { inLine, labelled, listSaid, longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -19,6 +20,7 @@ interface StaffListFacts {
   /** Everybody by id, for line managers. */
   all: ReadonlyMap<Staff['id'], Staff>;
   site: string;
+  own: OwnNames;
   welsh: boolean;
   demo: boolean;
 }
@@ -45,18 +47,19 @@ export const staffList = document<StaffListFacts>({
       people,
       all: new Map(all.map((person) => [person.id, person])),
       site,
+      own: ownNames(read),
       welsh: read.policy().policy?.languages.includes('cy') ?? true,
       demo: read.school().demo,
     };
   },
   compose: (facts) => {
-    const { head, today, people, site, welsh, demo } = facts;
+    const { head, today, people, site, own, welsh, demo } = facts;
     return {
       title: says.title,
       subtitle: inLine([
         says.seenOn(longDaySaid(today)),
         says.people(people.length),
-        ...(site === '' ? [] : [labelled(columns.site, site)]),
+        ...(site === '' ? [] : [labelled(columns.site, own(site))]),
       ]),
       school: head,
       blocks: [{ kind: 'section', title: says.section, blocks: listed(facts) }],
@@ -69,19 +72,24 @@ export const staffList = document<StaffListFacts>({
   fileName: ({ today, site }) => nameOfFile([says.title, site, longDaySaid(today)]),
 });
 
-function listed({ people, all }: StaffListFacts): Block[] {
+function listed({ people, all, own }: StaffListFacts): Block[] {
   if (people.length === 0) return [{ kind: 'paragraph', text: says.nobody }];
   const hasSites = new Set(people.map(({ site }) => site)).size > 1;
   const hasFte = people.some(({ fte }) => fte !== null);
   const shown: { column: Column; cell: (person: Staff) => Cell }[] = [
     { column: { label: columns.name, kind: 'text', share: 20 }, cell: sortName },
-    { column: { label: columns.jobTitle, kind: 'text', share: 24 }, cell: jobTitles },
+    { column: { label: columns.jobTitle, kind: 'text', share: 24 }, cell: (person) => titlesSaid(person, own) },
     {
       column: { label: columns.group, kind: 'text', share: 15 },
       cell: (person) => listSaid(groupsOfPosts(person).map((one) => group[one])),
     },
     ...(hasSites
-      ? [{ column: { label: columns.site, kind: 'text' as const, share: 16 }, cell: ({ site }: Staff) => site }]
+      ? [
+          {
+            column: { label: columns.site, kind: 'text' as const, share: 16 },
+            cell: ({ site }: Staff) => site && own(site),
+          },
+        ]
       : []),
     {
       column: { label: columns.starts, kind: 'day', share: 12 },

@@ -14,6 +14,7 @@ import { needGroups, needSums } from '#templates/parts/needs/need-sums.ts';
 import { byPerson, byTheme, stillOpen, themeChart } from '#templates/parts/needs/need-tables.ts';
 import { type RunningOut, runningOut, runningOutTable } from '#templates/parts/needs/running-out.ts';
 import { type Told, titlesOfOne, toldOf } from '#templates/parts/needs/told-people.ts';
+import { namesFrom, type OwnNames, ownNames } from '#templates/parts/own-names.ts';
 import { inLine } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -31,6 +32,7 @@ interface SummaryFacts {
   runsOut: RunningOut[];
   /** What is told of those who are not named, on a summary that is handed round; null where everybody is named. */
   told: ((person: Staff | undefined) => Told) | null;
+  own: OwnNames;
 }
 
 /**
@@ -50,11 +52,23 @@ export const trainingNeedsSummary = document<SummaryFacts>({
     const cycle = read.cycles.byId(subject.cycleId);
     if (!cycle) return undefined;
     const { unnamed: isUnnamed = false } = subject;
+    const own = ownNames(read);
     const people = read.staff.all();
     const staff = new Map(people.map((one) => [one.id, one]));
-    const needs = read.trainingNeeds.inCycle(cycle.id).map((need) => ({ need, staff: staff.get(need.staffId) }));
+    const needs = read.trainingNeeds.inCycle(cycle.id).map((need) => ({
+      need,
+      staff: staff.get(need.staffId),
+      own,
+    }));
     const finder = nameFinder(people, isUnnamed ? titlesOfOne(people) : [], { short: true });
-    const unnamed = needs.map(({ need, ...of }) => ({ ...of, need: withoutNames(need, finder) }));
+    const themes = namesFrom(
+      new Map([...read.welshWords()].map(([english, welsh]) => [finder.without(english), finder.without(welsh)])),
+    );
+    const unnamed = needs.map(({ need, ...of }) => ({
+      ...of,
+      need: withoutNames(need, finder),
+      own: themes,
+    }));
     const priorities = read.cycles.priorities(cycle).map((one) => ({
       ...one,
       text: finder.without(one.text),
@@ -62,10 +76,19 @@ export const trainingNeedsSummary = document<SummaryFacts>({
     }));
     const runsOut = runningOut(read, { today, soon: cycle.ends });
     const here = people.filter(({ leavingDate }) => leavingDate === null || leavingDate >= today);
-    const told = isUnnamed ? toldOf(here) : null;
-    return { school: read.school(), cycle, needs: isUnnamed ? unnamed : needs, unnamed, priorities, runsOut, told };
+    const told = isUnnamed ? toldOf(here, own) : null;
+    return {
+      school: read.school(),
+      cycle,
+      needs: isUnnamed ? unnamed : needs,
+      unnamed,
+      priorities,
+      runsOut,
+      told,
+      own,
+    };
   },
-  compose: ({ school, cycle, needs, unnamed, priorities, runsOut, told }) => ({
+  compose: ({ school, cycle, needs, unnamed, priorities, runsOut, told, own }) => ({
     title: says.title,
     subtitle: inLine([says.subtitle(cycle.policy.title, cycle.label), ...(told ? [says.unnamed] : [])]),
     school: letterhead(school),
@@ -92,7 +115,7 @@ export const trainingNeedsSummary = document<SummaryFacts>({
         ? []
         : [section(says.numbers.person, needSums(says.name, needGroups(needs, personOf)), { on: 'workbook' })]),
       section(says.open, stillOpen(needs, told === null), { on: 'workbook', none: says.nothingOpen }),
-      section(says.runsOut, runningOutTable(runsOut, told === null), { none: says.nothingRunsOut }),
+      section(says.runsOut, runningOutTable(runsOut, told === null, own), { none: says.nothingRunsOut }),
     ],
     languages: cycle.policy.languages,
     workbook: 'sheets',

@@ -117,7 +117,7 @@ describe('A training summary that is handed round', () => {
 
 describe('What is told of somebody who is not named', () => {
   const person = (at: number, of: Partial<Staff>): Staff => ({ ...first, id: `p-${at}` as StaffId, ...of }); // readable
-  const told = (people: Staff[]) => people.map((one) => toldOf(people)(one));
+  const told = (people: Staff[]) => people.map((one) => toldOf(people, (typed) => typed)(one));
 
   it('is the job title of three people, and not of two', () => {
     const people = [

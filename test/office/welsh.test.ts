@@ -60,3 +60,23 @@ test('the Welsh that a school gives a form is printed, and what has none stands 
   await ask('welsh.save', { english: title.english, welsh: '' });
   expect(await languagesOf(office)).toEqual(['en']);
 });
+
+test('a school gives its jobs and themes Welsh names; a theme of the headteacher’s own is not in the list', async () => {
+  const { ask } = await openOffice('headteacher', '2026-11-21');
+  const { ids } = await setUpTrust({ ask }, 'asat');
+  const { id: cycleId } = await openCycle({ ask }, { periodId: 'academic-year' });
+  for (const [staffId, theme] of [
+    [ids.Amara, 'Reading'],
+    [ids.Ruth, 'Stress'],
+  ] as const) {
+    const { trainingNeedId } = await ask('training.add', { cycleId, staffId, recordId: null, continues: null });
+    await ask('training.save', { trainingNeedId, fields: { theme } });
+  }
+  await ask('welsh.save', { english: 'Reading', welsh: 'Darllen' });
+
+  const { jobTitles, themes } = await ask('welsh.words', {});
+  expect(themes).toEqual([{ english: 'Reading', welsh: 'Darllen' }]);
+  const titles =
+    'Administrator, Business Manager, Caretaker, Chief Executive, Cook, Headteacher, Teacher, Teaching Assistant';
+  expect(jobTitles.map(({ english }) => english).join(', ')).toBe(titles);
+});

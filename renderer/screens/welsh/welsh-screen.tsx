@@ -6,45 +6,71 @@ import { Card, Columns, Loaded, PageHeader, ProseField, Stack, TaskList, TextFie
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 
-type Part = Output<'welsh.words'>['parts'][number];
-type Word = Part['words'][number];
+type Shown = Output<'welsh.words'>;
+type Word = Shown['themes'][number];
 
 const says = words.welsh;
 
 /** A longer text gets a box that grows. */
 const ONE_LINE = 80;
 
-/** The school's own Welsh for what its policy says in English alone: each text with a box beside, form by form. */
+/** A list of words with a heading of its own. */
+interface Part {
+  id: string;
+  title: string;
+  text?: string;
+  words: readonly Word[];
+}
+
+/** The school's own Welsh: for its jobs and themes, and for what its policy says in English alone, form by form. */
 export function WelshScreen() {
   const reading = useRead('welsh.words', {});
   return (
     <Loaded reading={reading}>
-      {({ policy, parts }) => (
-        <>
-          <PageHeader
-            title={says.title}
-            help={says.help}
-            crumbs={[{ label: words.settings.title, to: href('settings') }]}
-            note={policy ? says.note(inWindow(policy), ...countOf(parts.flatMap((part) => part.words))) : says.noPolicy}
-          />
-          {policy && parts.length === 0 && <p>{says.nothing}</p>}
-          {parts.length > 0 && <Parts parts={parts} />}
-        </>
-      )}
+      {(shown) => {
+        const parts = partsOf(shown);
+        return (
+          <>
+            <PageHeader
+              title={says.title}
+              help={says.help}
+              crumbs={[{ label: words.settings.title, to: href('settings') }]}
+              note={says.note(...countOf(parts.flatMap((part) => part.words)))}
+            />
+            {shown.policy === null && <p>{says.noPolicy}</p>}
+            {shown.policy && shown.parts.length === 0 && <p>{says.nothing}</p>}
+            {parts.length > 0 && <Parts parts={parts} />}
+          </>
+        );
+      }}
     </Loaded>
   );
 }
 
+function partsOf({ parts, jobTitles, themes }: Shown): Part[] {
+  const all: Part[] = [
+    { id: 'job-titles', title: says.jobTitles, text: says.once, words: jobTitles },
+    { id: 'themes', title: says.themes, text: says.once, words: themes },
+    ...parts.map(({ form, words: own }) => ({
+      id: form?.id ?? 'others',
+      title: form ? inWindow(form.title) : says.others,
+      words: own,
+    })),
+  ];
+  return all.filter((part) => part.words.length > 0);
+}
+
 function Parts({ parts }: { parts: readonly Part[] }) {
-  const tasks = parts.map((part) => ({ id: idOf(part), title: titleOf(part), done: isWhole(part) }));
+  const tasks = parts.map(({ id, title, words: own }) => ({ id, title, done: isWhole(own) }));
   return (
     <Columns list={<TaskList label={says.parts} tasks={tasks} />}>
       <Stack>
-        {parts.map((part) => (
-          <Card key={idOf(part)} id={idOf(part)} title={titleOf(part)}>
+        {parts.map(({ id, title, text, words: own }) => (
+          <Card key={id} id={id} title={title}>
             <Stack>
-              <p className="small">{says.count(...countOf(part.words))}</p>
-              {part.words.map((word) => (
+              {text && <p>{text}</p>}
+              <p className="small">{says.count(...countOf(own))}</p>
+              {own.map((word) => (
                 <WelshOf key={word.english} word={word} />
               ))}
             </Stack>
@@ -65,9 +91,7 @@ function WelshOf({ word: { english, welsh } }: { word: Word }) {
   );
 }
 
-const idOf = ({ form }: Part): string => form?.id ?? 'others';
-const titleOf = ({ form }: Part): string => (form ? inWindow(form.title) : says.others);
-const isWhole = ({ words: own }: Part): boolean => own.every(({ welsh }) => welsh !== '');
+const isWhole = (own: readonly Word[]): boolean => own.every(({ welsh }) => welsh !== '');
 
 /** How many of some words have Welsh, and how many there are. */
 function countOf(own: readonly Word[]): [have: number, all: number] {

@@ -4,12 +4,13 @@ import { compareDays, type Day } from '#domain/days/dates.ts';
 import { type Meeting, meetingsOf } from '#domain/policy/meetings.ts';
 import { type Policy, stepsFor } from '#domain/policy/policy.ts';
 import type { Booking } from '#domain/record/record.ts';
-import { fullName, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
+import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block, Letterhead } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
+import { type OwnNames, ownNames, personSaid } from '#templates/parts/own-names.ts';
 import { longDaySaid, named } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -19,6 +20,7 @@ interface InvitationFacts {
   head: Letterhead;
   today: Day;
   person: Staff;
+  own: OwnNames;
   policy: Policy;
   meeting: Meeting;
   /** When and where, as far as it is booked; lines to write on otherwise. */
@@ -62,6 +64,7 @@ export const invitation = document<InvitationFacts>({
       head: letterheadFor(read, [person]),
       today,
       person,
+      own: ownNames(read),
       policy,
       meeting,
       booking: booked,
@@ -80,7 +83,7 @@ export const invitation = document<InvitationFacts>({
   },
   compose: (facts) => ({
     title: says.title,
-    subtitle: `${fullName(facts.person)}, ${jobTitles(facts.person)}`,
+    subtitle: personSaid(facts.person, facts.own),
     school: facts.head,
     blocks: letterBlocks(facts),
     languages: facts.policy.languages,

@@ -18,6 +18,7 @@ import type { Block, Composed, Letterhead, Text } from '#templates/blocks.ts';
 import { type AnyDocument, document, type Format, type Subject } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
+import { ownNames } from '#templates/parts/own-names.ts';
 import { listSaid, longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { appealBlocks } from './appeal-blocks.ts';
@@ -142,6 +143,7 @@ function factsOf(read: DocumentReads, subject: Subject): FormFacts | undefined {
       observation,
       metBefore,
       priorities: cycle ? read.cycles.priorities(cycle) : [],
+      own: ownNames(read),
     },
   };
 }

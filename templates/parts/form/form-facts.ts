@@ -12,9 +12,10 @@ import type { Policy } from '#domain/policy/policy.ts';
 import { meetingStep, statementPhase } from '#domain/policy/steps.ts';
 import type { WholeRecord } from '#domain/record/record.ts';
 import type { Priority } from '#domain/school.ts';
-import { fullName, jobTitles, type Staff } from '#domain/staff/staff.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import type { Block, Cell } from '#templates/blocks.ts';
+import type { Block, Cell, Text } from '#templates/blocks.ts';
+import { type OwnNames, textsInLine, titlesSaid } from '#templates/parts/own-names.ts';
 import { withCapital } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { boxAddress } from './box-address.ts';
@@ -38,6 +39,8 @@ export interface Filled {
   metBefore: Day | null;
   /** The improvement plan of its year; empty for a record outside all cycles. */
   priorities: readonly Priority[];
+  /** What the school has Welsh names for. */
+  own: OwnNames;
 }
 
 /** What a form is printed from: a policy, and a record, or null for an empty form. */
@@ -70,16 +73,16 @@ export function factsBlocks({ id, show }: QuestionOf<'facts'>, facts: FormFacts,
 
 const factOf: Record<FactId, (filled: Filled, form: Form) => Cell> = {
   name: ({ people }) => people.map(fullName).join(', '),
-  'job-title': ({ people }) => different(people, jobTitles),
+  'job-title': ({ people, own }) => different(people, (person) => titlesSaid(person, own)),
   appraiser: ({ appraiserName }) => appraiserName,
-  'appraiser-job-title': ({ appraiser }) => appraiser?.jobTitle ?? null,
+  'appraiser-job-title': ({ appraiser, own }) => (appraiser ? own(appraiser.jobTitle) : null),
   'meeting-day': ({ record, frame: { policy } }, { meeting = statementPhase(policy) }) =>
     dayOrNone(heldOn(record, meeting, policy)),
   // a form of the whole year looks back to the year before
   'previous-meeting-day': ({ record, metBefore, frame: { policy } }, { meeting }) =>
     dayOrNone((meeting === undefined ? undefined : lastHeldBefore(record, meeting, policy)) ?? metBefore),
   cycle: ({ frame }) => frame.label,
-  site: ({ people }) => different(people, ({ site }) => site),
+  site: ({ people, own }) => different(people, ({ site }) => site && own(site)),
   'observation-kind': ({ observation }) => (observation ? words.observation.kinds[observation.kind] : null),
   observer: ({ observation }) => observation?.observerName || null,
   'notice-day': ({ record }) => dayOrNone(daysOf(record.steps).notice),
@@ -88,9 +91,10 @@ const factOf: Record<FactId, (filled: Filled, form: Form) => Cell> = {
 };
 
 /** What people have, each once; null where nobody has any. */
-function different(people: readonly Staff[], of: (person: Staff) => string | null): Cell {
-  const found = [...new Set(people.flatMap((person) => of(person) || []))];
-  return found.length > 0 ? found.join(', ') : null;
+function different(people: readonly Staff[], of: (person: Staff) => Text | null): Cell {
+  const had = people.flatMap((person) => of(person) || []);
+  const found = [...new Map(had.map((text) => [typeof text === 'string' ? text : text.en, text])).values()];
+  return found.length > 0 ? textsInLine(found) : null;
 }
 
 function heldOn({ steps }: WholeRecord, phase: PhaseId | undefined, policy: Policy): Day | undefined {

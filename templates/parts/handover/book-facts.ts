@@ -17,6 +17,7 @@ import type { School } from '#domain/school.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { foundIn } from '#templates/law/found-in.ts';
+import { type OwnNames, ownNames } from '#templates/parts/own-names.ts';
 
 /** Where the vault stands and who can open it: the records themselves do not know it. */
 export interface VaultPlace {
@@ -46,6 +47,7 @@ export interface BookFacts {
   today: Day;
   vault: VaultPlace;
   holders: Record<Role, Staff | undefined>;
+  own: OwnNames;
   places: readonly BackupPlace[];
   proved: Backup | undefined;
   sheets: readonly SheetDays[];
@@ -76,6 +78,7 @@ export function bookFacts(read: DocumentReads, role: Role, vault: VaultPlace, to
     role,
     today,
     vault,
+    own: ownNames(read),
     holders: {
       manager: personOf(read, school.businessManagerId),
       headteacher: personOf(read, school.headteacherId),

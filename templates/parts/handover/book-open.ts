@@ -9,10 +9,10 @@ import type { BookFacts, DueRow } from './book-facts.ts';
 const says = words.handover;
 
 /** Who is who: the two offices, and who can open the records. */
-export function whoBlocks({ holders, vault }: BookFacts): Block {
+export function whoBlocks({ holders, vault, own }: BookFacts): Block {
   const rows = (['headteacher', 'manager'] as const).map((role) => ({
     label: says.roles[role],
-    value: personSaid(holders[role]),
+    value: personSaid(holders[role], own),
   }));
   const opens = vault.roles.map((role) => says.roles[role]);
   return {
@@ -22,9 +22,9 @@ export function whoBlocks({ holders, vault }: BookFacts): Block {
   };
 }
 
-function personSaid(person: BookFacts['holders']['manager']): Bilingual {
+function personSaid(person: BookFacts['holders']['manager'], own: BookFacts['own']): Bilingual {
   if (!person) return says.nobody;
-  const named = says.person(fullName(person), person.jobTitle);
+  const named = says.person(fullName(person), own(person.jobTitle));
   return person.leavingDate === null ? named : says.leaves(named, longDaySaid(person.leavingDate));
 }
 

@@ -13,6 +13,7 @@ import type { Block, Letterhead } from '#templates/blocks.ts';
 import { type AnyDocument, document } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
+import { type OwnNames, ownNames, personSaid } from '#templates/parts/own-names.ts';
 import { longDaySaid, named } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -26,6 +27,7 @@ export interface LetterFacts {
   today: Day;
   kind: ConcernKind;
   person: Staff;
+  own: OwnNames;
   policy: Policy;
   /** The form of the record: the policy's, or the program's own. */
   form: Form;
@@ -66,7 +68,7 @@ export function letter({ id, said, kinds, applies, body }: Letter): AnyDocument 
     },
     compose: (facts) => ({
       title: said.title,
-      subtitle: `${fullName(facts.person)}, ${facts.person.jobTitle}`,
+      subtitle: personSaid(facts.person, facts.own),
       school: facts.head,
       blocks: [...headOf(facts), ...body(facts), ...footOf(facts)],
       languages: facts.policy.languages,
@@ -103,6 +105,7 @@ function factsOf(
     today,
     kind: kind.data,
     person,
+    own: ownNames(read),
     policy,
     form,
     answers: record.answers,

@@ -1,8 +1,9 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import type { Priority } from '#domain/school.ts';
-import { fullName, groupsOfPosts, jobTitles, type Staff, sortName } from '#domain/staff/staff.ts';
+import { fullName, groupsOfPosts, type Staff, sortName } from '#domain/staff/staff.ts';
 import type { BlockOf } from '#templates/blocks.ts';
+import { titlesSaid } from '#templates/parts/own-names.ts';
 import { listSaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { costCell, dayCell, type NeedColumn, type NeedOf, priorityOf, sorted, textOrder, themeOf } from './need-of.ts';
@@ -90,9 +91,15 @@ function columnsOf({ cycle, priorities, told }: AllOf): Record<Field, readonly N
             kind: 'text',
             share: 20,
             aside: true,
-            cell: ({ staff }) => (staff ? jobTitles(staff) : null),
+            cell: ({ staff, own }) => (staff ? titlesSaid(staff, own) : null),
           },
-          { label: person.site, kind: 'text', share: 14, aside: true, cell: ({ staff }) => staff?.site ?? null },
+          {
+            label: person.site,
+            kind: 'text',
+            share: 14,
+            aside: true,
+            cell: ({ staff, own }) => (staff?.site ? own(staff.site) : null),
+          },
         ],
     theme: [{ label: says.theme, kind: 'text', share: 15, cell: themeOf }],
     priority: [{ label: says.priority, kind: 'text', share: 18, cell: (of) => priorityOf(of, priorities) }],

@@ -4,12 +4,15 @@ import type { Priority } from '#domain/school.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { byText } from '#domain/text/order.ts';
 import type { Cell, Column, Text } from '#templates/blocks.ts';
+import type { OwnNames } from '#templates/parts/own-names.ts';
 import { words } from '#templates/words/index.ts';
 
 /** A training need and whose it is. */
 export interface NeedOf {
   need: TrainingNeed;
   staff: Staff | undefined;
+  /** What the school has Welsh names for. */
+  own: OwnNames;
 }
 
 /** A column of a table of needs, and what stands in it. */
@@ -18,8 +21,8 @@ export interface NeedColumn extends Column {
 }
 
 /** The theme of a need, or that it has none. */
-export function themeOf({ need }: NeedOf): Text {
-  return need.theme || words.summary.noTheme;
+export function themeOf({ need, own }: NeedOf): Text {
+  return need.theme === '' ? words.summary.noTheme : own(need.theme);
 }
 
 /** The priority that a need serves, in the words of the improvement plan, or that it serves none. */

@@ -55,10 +55,10 @@ export function byPerson(needs: readonly NeedOf[]): Table {
       { label: says.cost, kind: 'money', share: 11 },
     ],
     sorted(needs, order).map((of) => {
-      const { need, staff } = of;
+      const { need, staff, own } = of;
       return [
         staff ? fullName(staff) : says.notListed,
-        staff?.jobTitle ?? null,
+        staff ? own(staff.jobTitle) : null,
         need.need,
         need.action,
         need.whoActs,

@@ -5,6 +5,7 @@ import { byText } from '#domain/text/order.ts';
 import { isAskedOf, mustHavesOf } from '#domain/training/must-have.ts';
 import { type TrainingStanding, trainingStanding } from '#domain/training/standing.ts';
 import type { BlockOf } from '#templates/blocks.ts';
+import type { OwnNames } from '#templates/parts/own-names.ts';
 import { usualMustHaves } from '#templates/training/usual.ts';
 import { words } from '#templates/words/index.ts';
 import { dayCell } from './need-of.ts';
@@ -48,7 +49,7 @@ export function runningOut(
 }
 
 /** The same as a table; without names and certificates it says what runs out when. */
-export function runningOutTable(found: readonly RunningOut[], isNamed: boolean): BlockOf<'table'> {
+export function runningOutTable(found: readonly RunningOut[], isNamed: boolean, own: OwnNames): BlockOf<'table'> {
   if (!isNamed) return unnamedTable(found);
   return {
     kind: 'table',
@@ -63,7 +64,7 @@ export function runningOutTable(found: readonly RunningOut[], isNamed: boolean):
     rows: found.map(({ until, person, what, heldOn, certificate }) => [
       dayCell(until),
       fullName(person),
-      person.jobTitle,
+      own(person.jobTitle),
       what,
       dayCell(heldOn),
       certificate,

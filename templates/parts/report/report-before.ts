@@ -14,7 +14,7 @@ import { rulesOf } from './report-steps.ts';
  * told is not said: that alone would tell of one or two people.
  */
 export function asBeforeBlocks({ counts, steps }: ReportFigures, cycle: Cycle, today: Day): Block[] {
-  const said = countWords(cycle.policy, []);
+  const said = countWords(cycle.policy, [], (typed) => typed);
   const told = [
     ...countId.options.map((id) => ({ since: counts[id].since, name: said[id].title })),
     ...rulesOf(cycle).flatMap((rule) => {

@@ -21,6 +21,8 @@ export interface ReportFacts {
   calendar: SchoolCalendar;
   /** The improvement plan of its year, in words that name nobody. */
   priorities: readonly Priority[];
+  /** The Welsh names of the themes of training, in words that name nobody. */
+  themes: ReadonlyMap<string, string>;
   today: Day;
   figures: ReportFigures;
   moderation: string;
@@ -66,11 +68,13 @@ export function reportFacts(
     text: guard.printed('priority', one.text),
     welsh: guard.printed('priority', one.welsh),
   }));
+  const needs = read.trainingNeeds.inCycle(cycle.id);
+  const welsh = read.welshWords();
   const sources = {
     cycle,
     members: read.cycles.members(cycle.id),
     reviews: reviews.map((review) => withPriorities(review, (text) => guard.printed('priority', text))),
-    needs: read.trainingNeeds.inCycle(cycle.id).map((need) => ({ ...need, theme: guard.printed('theme', need.theme) })),
+    needs: needs.map((need) => ({ ...need, theme: guard.printed('theme', need.theme) })),
     closing: { ...closing, priorities },
   };
   const fresh = freshFigures(sources, cycle.closedOn ?? today);
@@ -78,6 +82,9 @@ export function reportFacts(
   return {
     school: read.school(),
     priorities,
+    themes: new Map(
+      needs.map(({ theme }) => [guard.printed('theme', theme), guard.printed('theme', welsh.get(theme) ?? '')]),
+    ),
     cycle: { ...cycle, policy, label },
     calendar: closing.calendar,
     today,

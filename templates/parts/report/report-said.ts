@@ -5,6 +5,7 @@ import type { ObjectiveOutcome, PromiseState, TrainingNeedState } from '#domain/
 import { type CountId, leastPeople } from '#domain/report/figures.ts';
 import type { Priority } from '#domain/school.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
+import type { OwnNames } from '#templates/parts/own-names.ts';
 import { words } from '#templates/words/index.ts';
 import type { CountWords } from './report-counts.ts';
 
@@ -15,7 +16,11 @@ const promiseWords: Record<PromiseState, Bilingual> = {
 };
 
 /** What each count of a report is called under a policy. */
-export function countWords(policy: Policy, priorities: readonly Priority[]): Record<CountId, CountWords> {
+export function countWords(
+  policy: Policy,
+  priorities: readonly Priority[],
+  themes: OwnNames,
+): Record<CountId, CountWords> {
   const { report } = words;
   const few = report.tooFew(leastPeople);
   const objectives = { count: report.objectiveCount, few };
@@ -76,7 +81,7 @@ export function countWords(policy: Policy, priorities: readonly Priority[]): Rec
       label: report.theme,
       other: report.otherThemes,
       all: report.allThemes,
-      of: (key) => key || report.noTheme,
+      of: (key) => (key === '' ? report.noTheme : themes(key)),
     },
     state: {
       ...needs,
