@@ -17,9 +17,15 @@ function dayText({ observed, plannedOn }: ObservedRow): string {
 
 /** What lists of observations say of each besides whose it is. */
 export const observedColumns: readonly TableColumn<ObservedRow>[] = [
-  { id: 'kind', heading: says.columns.kind, text: ({ kind }) => says.kinds[kind] },
-  { id: 'day', heading: says.columns.day, text: dayText, sortBy: ({ observed, plannedOn }) => observed ?? plannedOn },
-  { id: 'observer', heading: says.columns.observer, text: ({ observerName }) => observerName },
+  { id: 'kind', heading: says.columns.kind, text: ({ kind }) => says.kinds[kind], oneLine: 'wide' },
+  {
+    id: 'day',
+    heading: says.columns.day,
+    text: dayText,
+    sortBy: ({ observed, plannedOn }) => observed ?? plannedOn,
+    oneLine: true,
+  },
+  { id: 'observer', heading: says.columns.observer, text: ({ observerName }) => observerName, oneLine: 'wide' },
   {
     id: 'notice',
     heading: says.columns.notice,
@@ -32,6 +38,7 @@ export const observedColumns: readonly TableColumn<ObservedRow>[] = [
     heading: says.columns.feedback,
     text: ({ feedback, observed }) => (feedback ? shortDay(feedback, lang) : observed ? says.stillToGive : ''),
     sortBy: ({ feedback }) => feedback,
+    oneLine: true,
   },
   { id: 'focus', heading: says.columns.focus, text: ({ focus }) => focus, long: true },
 ];

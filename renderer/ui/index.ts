@@ -22,7 +22,7 @@ export { TextField } from './fields/text-field.tsx';
 export { DayOfOffice, UkDateField } from './fields/uk-date-field.tsx';
 export * from './icons.tsx';
 export { Kit } from './kit.tsx';
-export { ButtonRow, Columns, Grid, ProseWidth, Row, Stack } from './layout.tsx';
+export { ButtonRow, Columns, Grid, PartsBeside, ProseWidth, Row, Stack } from './layout.tsx';
 export { Facts } from './lists/facts.tsx';
 export { OrderedList } from './lists/ordered-list.tsx';
 export { jumpTo, type Task, TaskList } from './lists/task-list.tsx';

@@ -51,14 +51,22 @@ export function ProseWidth({ children }: { children: ReactNode }) {
   return <div className="prose-width">{children}</div>;
 }
 
-/** A list that stays in sight at the left, the main part, and something beside it; below each other where it is narrow. */
-export function Columns({ list, children, beside }: { list?: ReactNode; children: ReactNode; beside?: ReactNode }) {
-  const parts = [list && 'list', beside && 'beside'].filter(Boolean).join('-');
+/** The main part, and something beside it; below each other where it is narrow. */
+export function Columns({ children, beside }: { children: ReactNode; beside: ReactNode }) {
   return (
-    <div className={parts ? `columns columns-${parts}` : 'columns'}>
-      {list && <div className="columns-side">{list}</div>}
+    <div className="columns columns-beside">
       <div>{children}</div>
-      {beside && <div>{beside}</div>}
+      <div>{beside}</div>
+    </div>
+  );
+}
+
+/** A list of parts that stays in sight at the left of what they hold; above it where it is narrow. */
+export function PartsBeside({ list, children }: { list: ReactNode; children: ReactNode }) {
+  return (
+    <div className="columns columns-list">
+      <div className="columns-side">{list}</div>
+      <div>{children}</div>
     </div>
   );
 }

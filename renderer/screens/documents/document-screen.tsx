@@ -11,7 +11,7 @@ import { Sheet } from '#renderer/papers/sheet.tsx';
 import { yearly } from '#renderer/papers/yearly.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { Button, Choice, EmptyState, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Button, Choice, EmptyState, LinkButton, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { AboutLine } from './about-line.tsx';
@@ -77,35 +77,37 @@ function Paper({ languages, ...shown }: PaperProps) {
       />
       <Stack>
         {document.id === yearly.governorReport && subject.of === 'cycle' && <ReleaseLine cycleId={subject.cycleId} />}
-        {document.id === yearly.trainingNeeds && subject.of === 'cycle' && (
-          <Choice
-            label={words.documents.names}
-            options={[
-              { value: 'with', label: words.documents.named.with },
-              { value: 'without', label: words.documents.named.without },
-            ]}
-            value={subject.unnamed ? 'without' : 'with'}
-            width="middle"
-            onChange={(next) =>
-              setSearch({
-                about: aboutText({
-                  of: 'cycle',
-                  cycleId: subject.cycleId,
-                  ...(next === 'without' && { unnamed: true }),
-                }),
-              })
-            }
-          />
-        )}
-        {options.length > 0 && (
-          <Choice
-            label={words.documents.language}
-            options={options}
-            value={language}
-            width="short"
-            onChange={(next) => setSearch({ language: next })}
-          />
-        )}
+        <Row>
+          {document.id === yearly.trainingNeeds && subject.of === 'cycle' && (
+            <Choice
+              label={words.documents.names}
+              options={[
+                { value: 'with', label: words.documents.named.with },
+                { value: 'without', label: words.documents.named.without },
+              ]}
+              value={subject.unnamed ? 'without' : 'with'}
+              width="middle"
+              onChange={(next) =>
+                setSearch({
+                  about: aboutText({
+                    of: 'cycle',
+                    cycleId: subject.cycleId,
+                    ...(next === 'without' && { unnamed: true }),
+                  }),
+                })
+              }
+            />
+          )}
+          {options.length > 0 && (
+            <Choice
+              label={words.documents.language}
+              options={options}
+              value={language}
+              width="short"
+              onChange={(next) => setSearch({ language: next })}
+            />
+          )}
+        </Row>
         <Loaded reading={paper}>
           {({ address, title }) => <Sheet address={address} label={words.documents.page.frame(title)} />}
         </Loaded>

@@ -7,14 +7,15 @@ import { href } from '#renderer/places/routes.ts';
 import { OfficesToCheck } from '#renderer/school/offices-to-check.tsx';
 import { Card, EmptyState, LinkButton, Loaded, Notice, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { ConcernsCard } from './concerns-card.tsx';
+import { ConcernsPart } from './concerns-part.tsx';
+import { OwnPart } from './own-part.tsx';
 import { OwnReviews } from './own-reviews.tsx';
 
 type Facts = Output<'home.headteacher'>;
 
 const says = words.home.headteacher;
 
-/** The headteacher's own Home: their appraisals, what waits for them, what only they open, and the governors' report. */
+/** The headteacher's own Home: what waits for them, then on one card their appraisals, what only they open, and the report. */
 export function HeadteacherCards() {
   const facts = useRead('home.headteacher', {});
   return (
@@ -23,14 +24,18 @@ export function HeadteacherCards() {
         <Stack>
           <OfficesToCheck />
           <Waiting facts={found} />
-          <Appraisals facts={found} />
-          {found.restricted.length > 0 && (
-            <Card title={says.restricted}>
-              <OwnReviews reviews={found.restricted} />
-            </Card>
-          )}
-          <ConcernsCard />
-          <Reports reports={found.reports} />
+          <Card title={says.title}>
+            <div className="own-parts">
+              <Appraisals facts={found} />
+              {found.restricted.length > 0 && (
+                <OwnPart title={says.restricted}>
+                  <OwnReviews reviews={found.restricted} />
+                </OwnPart>
+              )}
+              <ConcernsPart />
+              <Reports reports={found.reports} />
+            </div>
+          </Card>
         </Stack>
       )}
     </Loaded>
@@ -51,16 +56,16 @@ function Appraisals({ facts: { appraisals, appraisalsSigned } }: { facts: Facts 
   const isUnnamed = school.state === 'ready' && school.value.headteacherId === null;
   if (isUnnamed) {
     return (
-      <Card title={says.appraisals}>
+      <OwnPart title={says.appraisals}>
         <EmptyState text={says.unnamed} action={<LinkButton to={href('settings')}>{says.name}</LinkButton>} />
-      </Card>
+      </OwnPart>
     );
   }
   return (
-    <Card title={says.appraisals}>
+    <OwnPart title={says.appraisals}>
       {appraisals.length > 0 && <OwnReviews reviews={appraisals} signed={appraisalsSigned} />}
       {appraisals.length === 0 && <p>{appraisalsSigned > 0 ? says.allSigned(appraisalsSigned) : says.noAppraisals}</p>}
-    </Card>
+    </OwnPart>
   );
 }
 
@@ -69,20 +74,18 @@ function Reports({ reports }: Pick<Facts, 'reports'>) {
   if (reports.length === 0) return null;
   const { title, whole, lacks, open, release } = says.report;
   return (
-    <Card title={title}>
-      <Stack>
-        {reports.map(({ cycleId, label, notHeld, notSigned, releasedOn }) => (
-          <div key={cycleId}>
-            <p>{notHeld + notSigned === 0 ? whole(label) : lacks(label, notHeld, notSigned)}</p>
-            {releasedOn === null ? (
-              <TextLink to={href('report', { cycleId })}>{release(label)}</TextLink>
-            ) : (
-              <TextLink to={documentOf(cycleId)}>{open(label, releasedOn)}</TextLink>
-            )}
-          </div>
-        ))}
-      </Stack>
-    </Card>
+    <OwnPart title={title}>
+      {reports.map(({ cycleId, label, notHeld, notSigned, releasedOn }) => (
+        <p key={cycleId}>
+          {notHeld + notSigned === 0 ? whole(label) : lacks(label, notHeld, notSigned)}{' '}
+          {releasedOn === null ? (
+            <TextLink to={href('report', { cycleId })}>{release(label)}</TextLink>
+          ) : (
+            <TextLink to={documentOf(cycleId)}>{open(label, releasedOn)}</TextLink>
+          )}
+        </p>
+      ))}
+    </OwnPart>
   );
 }
 

@@ -75,4 +75,5 @@ const ofWhom: TableColumn<ObservedRow> = {
   heading: says.columns.name,
   text: ({ name }) => name,
   sortBy: ({ sortName }) => sortName,
+  oneLine: 'wide',
 };

@@ -7,11 +7,11 @@ import { together } from '#renderer/asking/together.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
   Card,
-  Columns,
   LinkButton,
   Loaded,
   Notice,
   PageHeader,
+  PartsBeside,
   Stack,
   TaskList,
   TextLink,
@@ -69,7 +69,7 @@ function Editor({ one, inUse, part }: EditorProps) {
           </LinkButton>
         }
       />
-      <Columns list={<TaskList label={says.parts} tasks={tasksOf(policyId, part, faults)} />}>
+      <PartsBeside list={<TaskList label={says.parts} tasks={tasksOf(policyId, part, faults)} />}>
         <Stack>
           {written.error !== undefined && (
             <Notice kind="bad" title={says.notKept}>
@@ -80,7 +80,7 @@ function Editor({ one, inUse, part }: EditorProps) {
           <p>{says.intro[part]}</p>
           {parts[part](written)}
         </Stack>
-      </Columns>
+      </PartsBeside>
     </>
   );
 }

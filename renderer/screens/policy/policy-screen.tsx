@@ -7,9 +7,9 @@ import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { PolicyActions } from '#renderer/school/policy/policy-actions.tsx';
 import {
   Card,
-  Columns,
   Loaded,
   PageHeader,
+  PartsBeside,
   PlainTable,
   Stack,
   type TableColumn,
@@ -76,7 +76,7 @@ function AskedFor({ policy, choices, rule }: { policy: Policy; choices: PolicyCh
   const sections = askedFor({ policy, choices, languages: 'en' });
   const isUnfilled = policy.standards.some(({ lines }) => lines.length === 0);
   return (
-    <Columns
+    <PartsBeside
       list={
         <TaskList label={says.parts} tasks={sections.map(({ name }) => ({ id: name, title: says.sections[name] }))} />
       }
@@ -96,7 +96,7 @@ function AskedFor({ policy, choices, rule }: { policy: Policy; choices: PolicyCh
           </Card>
         ))}
       </Stack>
-    </Columns>
+    </PartsBeside>
   );
 }
 

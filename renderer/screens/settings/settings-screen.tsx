@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { href } from '#renderer/places/routes.ts';
 import { OfficesPart } from '#renderer/school/offices-part.tsx';
 import { PeopleSettings } from '#renderer/school/people/people-settings.tsx';
 import { SheetsPart } from '#renderer/school/people/sheets-part.tsx';
 import { PolicyPart } from '#renderer/school/policy/policy-part.tsx';
 import { SchoolPart } from '#renderer/school/school-part.tsx';
-import { Card, Columns, LinkButton, PageHeader, Stack, TaskList } from '#renderer/ui/index.ts';
+import { Card, PageHeader, PartsBeside, ProseWidth, Stack, TaskList } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { CalendarPart } from './calendar-part.tsx';
 import { HerePart } from './here-part.tsx';
@@ -27,19 +26,23 @@ const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNo
 
 /** Everything about the school as a whole, on one page. */
 export function SettingsScreen() {
-  const { title, help, here } = words.settings;
+  const { title, help } = words.settings;
   return (
     <>
-      <PageHeader title={title} help={help} actions={<LinkButton to={href('changes')}>{here.changes}</LinkButton>} />
-      <Columns list={<TaskList label={words.settings.parts} tasks={parts.map(({ id, title }) => ({ id, title }))} />}>
-        <Stack>
-          {parts.map(({ id, title, part: Part }) => (
-            <Card key={id} id={id} title={title}>
-              <Part level={3} />
-            </Card>
-          ))}
-        </Stack>
-      </Columns>
+      <PageHeader title={title} help={help} />
+      <PartsBeside
+        list={<TaskList label={words.settings.parts} tasks={parts.map(({ id, title }) => ({ id, title }))} />}
+      >
+        <ProseWidth>
+          <Stack>
+            {parts.map(({ id, title, part: Part }) => (
+              <Card key={id} id={id} title={title}>
+                <Part level={3} />
+              </Card>
+            ))}
+          </Stack>
+        </ProseWidth>
+      </PartsBeside>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Output } from '#contract/index.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useAutosave } from '#renderer/asking/autosave.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Card, Columns, Loaded, PageHeader, ProseField, Stack, TaskList, TextField } from '#renderer/ui/index.ts';
+import { Card, Loaded, PageHeader, PartsBeside, ProseField, Stack, TaskList, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 
@@ -63,7 +63,7 @@ function partsOf({ parts, jobTitles, themes }: Shown): Part[] {
 function Parts({ parts }: { parts: readonly Part[] }) {
   const tasks = parts.map(({ id, title, words: own }) => ({ id, title, done: isWhole(own) }));
   return (
-    <Columns list={<TaskList label={says.parts} tasks={tasks} />}>
+    <PartsBeside list={<TaskList label={says.parts} tasks={tasks} />}>
       <Stack>
         {parts.map(({ id, title, text, words: own }) => (
           <Card key={id} id={id} title={title}>
@@ -77,7 +77,7 @@ function Parts({ parts }: { parts: readonly Part[] }) {
           </Card>
         ))}
       </Stack>
-    </Columns>
+    </PartsBeside>
   );
 }
 

@@ -12,6 +12,7 @@ export const homeWords = {
   ],
   headteacher: {
     help: 'Your own appraisals, what waits for you and the reviews that only you open stand first.',
+    title: 'For you',
     appraisals: 'Your appraisals',
     allSigned: counted({
       one: 'The review that you hold is signed.',

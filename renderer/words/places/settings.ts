@@ -100,7 +100,6 @@ export const settingsWords = {
     demoText: 'You are looking round the demo school. Leaving it removes it, with everything typed into it.',
     leaveDemo: 'Leave the demo school',
     leaveDemoTitle: 'Leave the demo school?',
-    changes: 'Recent changes',
     hiddenText:
       'Nobody sees this window in a shared screen, in remote help or in a picture of the screen: it is black there. For somebody who helps you from afar you can show it until you hide it again or the records lock.',
     sharedText: 'Whoever sees this screen from afar sees this window, until you hide it again or the records lock.',

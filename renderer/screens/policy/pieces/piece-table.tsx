@@ -118,7 +118,6 @@ function columnsOf<Part extends EditablePart>({
     {
       id: 'says',
       heading: headings.says,
-      long: true,
       text: (line) => line.says,
       cell: (line) => (
         <>

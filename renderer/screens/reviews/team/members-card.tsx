@@ -112,7 +112,7 @@ function JoinRow({ team: { recordId, others } }: { team: OpenTeam }) {
   return (
     <Stack gap={8}>
       <Refused problem={problem} />
-      <Row gap={8}>
+      <Row gap={8} align="end">
         <Choice<StaffId | ''>
           label={says.join}
           options={[
