@@ -16,7 +16,7 @@ const wanted = [
   'dist/renderer/paper.css',
   'package.json',
 ];
-const alsoAllowed = /^dist\/(?:renderer\/assets\/[\w.-]+\.(?:css|js|png|svg|woff2)|main\/office-\w+\.cjs)$/;
+const alsoAllowed = /^dist\/(?:renderer\/assets\/[\w.-]+\.(?:css|js|png|svg|woff2)|main\/(?:main|office)-[\w-]+\.cjs)$/;
 
 const NATIVE = 'resources/native/better_sqlite3.node';
 

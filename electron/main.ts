@@ -20,7 +20,6 @@ import { joinWindow, notifyWindow } from './machine/ipc.ts';
 import { lastPlace } from './machine/last-place.ts';
 import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './machine/locking.ts';
 import { fileLog } from './machine/log.ts';
-import type { Log } from './machine/machine-types.ts';
 import { menuBar } from './machine/menu.ts';
 import { isNativeFileOurs } from './machine/native-file.ts';
 import { officeBeginning } from './machine/office/beginning.ts';
@@ -70,18 +69,22 @@ function runOnce(): void {
   });
 }
 
-/** From ready to a window that answers. */
+/** From ready to a window that answers. The window is begun first: Chromium draws it while the office starts. */
 async function open(): Promise<void> {
+  // no `persist:` in its name: Chromium keeps no cache, storage or cookie on the disk
+  const inMemory = session.fromPartition('office', { cache: false });
+  const run = randomUUID();
+  const last = lastPlace();
+  hardenSession(inMemory);
+  serveFiles(inMemory, (ticket) => office.page(ticket));
+  const opened = newWindow(inMemory);
+  const shown = showPage(opened);
   if (!isNativeFileOurs()) {
     const { title, text } = machineWords.changed;
     dialog.showErrorBox(title, text);
     app.exit(1);
     return;
   }
-  // no `persist:` in its name: Chromium keeps no cache, storage or cookie on the disk
-  const inMemory = session.fromPartition('office', { cache: false });
-  const run = randomUUID();
-  const last = lastPlace();
   const log = fileLog(path.join(app.getPath('userData'), 'reviewbook.log'), () => new Date());
   const office = hostOffice(
     {
@@ -92,27 +95,26 @@ async function open(): Promise<void> {
     },
     hostedWindow(() => window, last),
   );
-  hardenSession(inMemory);
-  serveFiles(inMemory, office);
   joinWindow(ipcMain, () => window, office);
   lockWhenLeft(powerMonitor, office);
   closeInOrder(app, office, log);
   endAfterFault(app, office, log, sayThatItEnds);
+  recoverWindow(opened, office, log);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuBar((notice) => notifyWindow(window, notice))));
-  await openWindow(inMemory, office, log);
+  await shown;
 }
 
 function sayThatItEnds(reference: string): void {
   dialog.showErrorBox(machineWords.closes.title, machineWords.closes.text(reference));
 }
 
-function serveFiles(session: Session, { page }: OfficeHost): void {
+function serveFiles(session: Session, page: OfficeHost['page']): void {
   const files = builtFiles(path.join(app.getAppPath(), 'dist/renderer'));
   const checksums = async () => asModule(await checksumsOf(app.isPackaged ? installedFiles(process) : []));
   session.protocol.handle('app', (request) => answerRequest(request, { files, page, checksums }));
 }
 
-async function openWindow(session: Session, office: OfficeHost, log: Log): Promise<void> {
+function newWindow(session: Session): BrowserWindow {
   const opened = makeWindow({
     session,
     preload: path.join(app.getAppPath(), 'dist/preload/preload.cjs'),
@@ -124,6 +126,5 @@ async function openWindow(session: Session, office: OfficeHost, log: Log): Promi
   opened.on('closed', () => {
     window = undefined;
   });
-  recoverWindow(opened, office, log);
-  await showPage(opened);
+  return opened;
 }

@@ -3,11 +3,10 @@ import type { Output } from '#contract/index.ts';
 import { useRead } from './asking/ask.ts';
 import { flushAll, hasUnsent } from './asking/autosave.ts';
 import { listen } from './asking/machine.ts';
-import { ListDialog } from './papers/list-dialog.tsx';
 import { useAddress } from './places/address.ts';
 import { type RouteName, routes } from './places/routes.ts';
 import { Shell } from './shell/shell.tsx';
-import { clearToasts, ListOut, type ListOutProps, Loaded } from './ui/index.ts';
+import { clearToasts, Loaded } from './ui/index.ts';
 
 type VaultState = Output<'vault.state'>['state'];
 
@@ -28,14 +27,8 @@ export function App() {
   useKeepingOnLeave();
   useEffect(() => listen('locked', clearToasts), []);
   useEffect(() => listen('go', ({ to }) => window.location.assign(to)), []);
-  return (
-    <ListOut value={putOutList}>
-      <Loaded reading={vault}>{(value) => <Shell vault={value} at={placeIn(value.state, address)} />}</Loaded>
-    </ListOut>
-  );
+  return <Loaded reading={vault}>{(value) => <Shell vault={value} at={placeIn(value.state, address)} />}</Loaded>;
 }
-
-const putOutList = (props: ListOutProps) => <ListDialog {...props} />;
 
 /** The place that is shown: the address, unless the vault's state allows other screens only. */
 function placeIn(state: VaultState, address: ReturnType<typeof useAddress>): ReturnType<typeof useAddress> {

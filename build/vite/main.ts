@@ -10,6 +10,7 @@ export default defineConfig({
     target: 'node24',
     external: ['electron', ...nodeModules],
     sourcemap: true,
+    parts: 'main',
   }),
   define: { NATIVE_DIGESTS: nativeDigests(root) },
 });

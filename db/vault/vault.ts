@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
-import { type Compartment, compartments, type Role, roles } from '#domain/roles.ts';
+import type { Role } from '#domain/roles.ts';
 import type { Clock } from './attempts.ts';
 import { placeProblem } from './files/place.ts';
 import { inTurn } from './in-turn.ts';
@@ -28,28 +28,7 @@ export { turnKey } from './turn-key.ts';
 export type { TurnTrail } from './turned-copy.ts';
 export type { Older } from './use.ts';
 export type { VaultHome } from './vault-home.ts';
-
-/** What can be said of a vault that is locked. */
-export interface VaultState {
-  roles: Role[];
-  /** The compartments that have a recovery sheet. */
-  recovery: Compartment[];
-  /** One of the two copies of the key file is damaged or missing; it is put right when somebody unlocks. */
-  isKeyFileDamaged: boolean;
-}
-
-/** What stands in a folder: no vault, or one, locked. Refuses a key file that is damaged, missing beside its vault, or newer. */
-export function readVaultState(folder: string): Result<VaultState | 'none'> {
-  const copies = readKeyFiles(folder);
-  if (!copies.ok) return copies.problem.code === 'vault-missing' ? done('none') : copies;
-  const { headers, isOneDamaged } = copies.value;
-  const [header] = headers;
-  return done({
-    roles: roles.filter((role) => slotOf(header, role)),
-    recovery: compartments.filter((compartment) => slotOf(header, `recovery-${compartment}`)),
-    isKeyFileDamaged: isOneDamaged,
-  });
-}
+export { readVaultState } from './vault-state.ts';
 
 /** Who opens a vault, and by what. */
 export interface Unlocking extends VaultHome {

@@ -43,11 +43,11 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A built file: its bytes and what they are. */
-type BuiltFile = { bytes: Uint8Array<ArrayBuffer>; type: string };
+/** A built file: its bytes, read when they are first asked for, and what they are. */
+type BuiltFile = { bytes: () => Uint8Array<ArrayBuffer>; type: string };
 
 /**
- * The built files by the path they are asked for, read once. A request is looked up here and never becomes a path on the
+ * The built files by the path they are asked for, listed once. A request is looked up here and never becomes a path on the
  * disk, so no spelling of it can leave the folder. Refuses a file whose kind it does not know.
  */
 export function builtFiles(folder: string): ReadonlyMap<string, BuiltFile> {
@@ -58,9 +58,18 @@ export function builtFiles(folder: string): ReadonlyMap<string, BuiltFile> {
       const type = types[path.extname(entry.name)];
       if (type === undefined) throw new Error(`no content type for ${entry.name}`);
       const asked = `/${path.relative(folder, file).split(path.sep).join('/')}`;
-      return [asked, { bytes: new Uint8Array(readFileSync(file)), type }];
+      return [asked, { bytes: readOnce(file), type }];
     }),
   );
+}
+
+/** Dictionaries alone are 1.5 MB, which the first picture need not wait for. */
+function readOnce(file: string): () => Uint8Array<ArrayBuffer> {
+  let read: Uint8Array<ArrayBuffer> | undefined;
+  return () => {
+    read ??= new Uint8Array(readFileSync(file));
+    return read;
+  };
 }
 
 /** Gives a page of paper that the office keeps; undefined when it is not kept any more. */
@@ -81,7 +90,7 @@ export async function answerRequest(
   if (!isOurs(request.url) || request.method !== 'GET') return withPolicy('', 404, 'text/plain', windowPolicy);
   const { pathname } = new URL(request.url);
   const file = files.get(pathname);
-  if (file) return withPolicy(file.bytes, 200, file.type, windowPolicy);
+  if (file) return withPolicy(file.bytes(), 200, file.type, windowPolicy);
   if (pathname === CHECKSUMS) return withPolicy(await checksums(), 200, types['.js'] ?? '', windowPolicy);
   const paper = pathname.startsWith('/paper/') ? await page(pathname.slice('/paper/'.length)) : undefined;
   if (paper !== undefined) return withPolicy(paper, 200, 'text/html; charset=utf-8', paperPolicy);

@@ -1,5 +1,5 @@
 import { type Query, QueryClient } from '@tanstack/react-query';
-import { type OperationName, operations } from '#contract/index.ts';
+import type { OperationName } from '#contract/index.ts';
 import type { Topic } from '#contract/operation.ts';
 import { forget } from './autosave.ts';
 import { listen } from './machine.ts';
@@ -20,23 +20,31 @@ export const readings = new QueryClient({
   },
 });
 
+type Operations = typeof import('#contract/index.ts').operations;
+
+let operations: Operations | undefined;
+
+/** Reads what each operation shows and changes; after the first picture, since nothing can change before. */
+export async function readContract(): Promise<void> {
+  ({ operations } = await import('#contract/index.ts'));
+}
+
 /** After a write the machine tells its topics: every mounted read that shares a topic asks again; the others when they are next shown. */
 function refresh(topics: readonly Topic[]): void {
+  const all = operations;
+  if (all === undefined) return void readContract().then(() => refresh(topics));
+  const isOperation = (name: unknown): name is OperationName => typeof name === 'string' && name in all;
   // what was asked just as the vault was locked was refused, and would still stand there after it is opened
   if (topics.includes('vault')) void readings.resetQueries({ predicate: ({ state }) => isRefusal(state.data) });
   const predicate = ({ queryKey: [name] }: Query): boolean =>
     // what is read of the program itself is no operation, and never changes
-    isOperation(name) && operations[name].topics.some((topic) => topics.includes(topic));
+    isOperation(name) && all[name].topics.some((topic) => topics.includes(topic));
   // the answer to a screen that was left meanwhile is from before the change, and would pass for what is so now
   readings.removeQueries({ type: 'inactive', fetchStatus: 'fetching', predicate });
   // so is a first answer that a screen still waits for, which asking again would only go on waiting for
   const isFirst = (query: Query): boolean => query.state.data === undefined && predicate(query);
   void readings.resetQueries({ type: 'active', fetchStatus: 'fetching', predicate: isFirst });
   void readings.invalidateQueries({ predicate });
-}
-
-function isOperation(name: unknown): name is OperationName {
-  return typeof name === 'string' && name in operations;
 }
 
 function isRefusal(answer: unknown): boolean {

@@ -1,21 +1,15 @@
-import { Fragment, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Output } from '#contract/index.ts';
-import { useRead } from '#renderer/asking/ask.ts';
-import { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
 import type { useAddress } from '#renderer/places/address.ts';
 import { useKeptScroll } from '#renderer/places/kept-scroll.ts';
 import type { RouteName } from '#renderer/places/routes.ts';
-import { screens, screensInside } from '#renderer/places/screens.tsx';
-import { DayOfOffice } from '#renderer/ui/index.ts';
+import { type AnyScreen, isOutside, screensOutside } from '#renderer/places/screens.tsx';
 import { words } from '#renderer/words/index.ts';
-import { Commands } from './commands-of-the-frame.tsx';
 import { FaultGuard } from './fault-guard.tsx';
-import { Nav } from './nav.tsx';
 import { Nowhere } from './nowhere.tsx';
-import { PartlyDialog } from './partly-dialog.tsx';
 import { useRegionKeys } from './region-keys.ts';
-import { SetUpStrip } from './set-up-strip.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useInside } from './use-inside.ts';
 import './shell.css';
 
 /** What has the parts of the set-up on it already. */
@@ -24,13 +18,13 @@ const showsSetUp: ReadonlySet<string> = new Set(['home', 'setUp', 'setUpPart'] s
 /** The frame round every screen: the top bar, the navigation, and the screen itself. */
 export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnType<typeof useAddress> }) {
   const main = useRef<HTMLElement>(null);
+  const inside = useInside();
   const isOpen = vault.state === 'open';
+  const opened = isOpen ? inside : undefined;
   const path = at?.path ?? 'nowhere';
-  const Screen = at && screens[at.name];
-  useEffect(() => void screensInside(), []);
   useRegionKeys();
   useKeptScroll(main, path);
-  const Round = isOpen ? KnowsToday : Fragment;
+  const Round = opened?.Round ?? Fragment;
   return (
     <Round>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -38,23 +32,23 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
       </button>
       <div className={isOpen ? 'shell' : 'shell shell-bare'}>
         <TopBar vault={vault} />
-        {isOpen && <Nav at={path} role={vault.role} />}
+        {opened && <opened.Nav at={path} role={vault.role} />}
         <main className="main" id="main" ref={main} tabIndex={-1} data-region>
-          {isOpen && at && !showsSetUp.has(at.name) && <SetUpStrip />}
-          <FaultGuard key={path}>
-            <Suspense>{at && Screen ? <Screen params={at.params} search={at.search} /> : <Nowhere />}</Suspense>
-          </FaultGuard>
+          {opened && at && !showsSetUp.has(at.name) && <opened.SetUpStrip />}
+          <FaultGuard key={path}>{at ? <Screen at={at} inside={inside} /> : <Nowhere />}</FaultGuard>
         </main>
       </div>
-      {isOpen && <OfferedNote />}
-      {isOpen && <PartlyDialog />}
-      <Commands isOpen={isOpen} at={at?.name} />
+      {opened && <opened.OfferedNote />}
+      {opened && <opened.PartlyDialog />}
+      {inside && <inside.Commands isOpen={isOpen} at={at?.name} />}
     </Round>
   );
 }
 
-/** Tells the boxes for days which day it is in the office, so that 'yesterday' can be typed. */
-function KnowsToday({ children }: { children: ReactNode }) {
-  const calendar = useRead('calendar.read', {});
-  return <DayOfOffice value={calendar.state === 'ready' ? calendar.value.today : null}>{children}</DayOfOffice>;
+function Screen({ at: { name, params, search }, inside }: { at: Address; inside: ReturnType<typeof useInside> }) {
+  // what each takes is what its address says
+  const Shown = isOutside(name) ? (screensOutside[name] as AnyScreen) : inside?.screensInside[name];
+  return Shown ? <Shown params={params} search={search} /> : <p className="small">{words.kit.waiting}</p>;
 }
+
+type Address = NonNullable<ReturnType<typeof useAddress>>;

@@ -1,7 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import type { ReactNode } from 'react';
-import 'dayjs/locale/en-gb';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './mantine.css';
 import '#renderer/tokens.css';
@@ -13,10 +11,8 @@ import { theme } from './theme.ts';
 export function Kit({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
-      <DatesProvider settings={{ locale: 'en-gb', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
-        {children}
-        <Toasts />
-      </DatesProvider>
+      {children}
+      <Toasts />
     </MantineProvider>
   );
 }

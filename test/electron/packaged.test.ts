@@ -34,14 +34,14 @@ test('the preload requires electron and nothing else', () => {
   expect(required('preload/preload.cjs')).toEqual(['electron']);
 });
 
-/** The parts of the office that are loaded when a document of their kind is made. */
-const officeParts = () =>
-  readdirSync('dist/main').flatMap((name) => (/^office-\w+\.cjs$/.test(name) ? [`main/${name}`] : []));
+/** The parts of main and of the office that are loaded when they are wanted. */
+const parts = () =>
+  readdirSync('dist/main').flatMap((name) => (/^(?:main|office)-[\w-]+\.cjs$/.test(name) ? [`main/${name}`] : []));
 
 /** What runs outside the window. */
-const programs = () => ['main/main.cjs', 'main/office.cjs', 'main/parser.cjs', ...officeParts()];
+const programs = () => ['main/main.cjs', 'main/office.cjs', 'main/parser.cjs', ...parts()];
 
-test('what runs outside the window requires electron, Node and parts of the office, and nothing else', () => {
+test('what runs outside the window requires electron, Node and its own parts, and nothing else', () => {
   const isOurs = (name: string) => programs().includes(name.replace(/^\.\//, 'main/'));
   const others = programs().flatMap((file) =>
     required(file).filter((name) => name !== 'electron' && !isNode(name) && !isOurs(name)),

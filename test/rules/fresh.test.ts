@@ -1,8 +1,10 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { operations } from '#contract/index.ts';
 import type { Notice } from '#contract/window.ts';
-import { followTheMachine, readings } from '#renderer/asking/fresh.ts';
+import { followTheMachine, readContract, readings } from '#renderer/asking/fresh.ts';
+
+beforeAll(readContract);
 
 afterEach(() => {
   vi.unstubAllGlobals();

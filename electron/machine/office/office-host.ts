@@ -1,5 +1,4 @@
 import type { MessagePortMain } from 'electron';
-import { backupNote } from '#db/vault/backup/backup-note.ts';
 import type { LockReason } from '#electron/machine/machine-types.ts';
 import { type OfficeParts, type RunningOffice, startOffice } from './running-office.ts';
 
@@ -85,9 +84,11 @@ export function hostOffice(parts: OfficeParts, window: HostedWindow): OfficeHost
     close: async () => {
       isClosed = true;
       await end(running, 'closed');
+      const { backupNote } = await import('#db/vault/backup/backup-note.ts'); // not before it is asked: it would delay the start
       if (!backupNote(parts.beginning().folder).isDue) return;
       // a process without a key copies the locked vault: see docs/decisions, 'Copied when it is locked'
       const copying = startOffice(parts);
+      copying.tell({ kind: 'alone' });
       await within(grace.copy, copying.atRest);
       copying.kill();
       await copying.gone;

@@ -44,6 +44,8 @@ export type ServiceName = keyof MainServices;
 export type ToOffice =
   | { kind: 'start'; start: OfficeStart }
   | { kind: 'window' }
+  /** No window comes: it is there to copy what stands locked. */
+  | { kind: 'alone' }
   | { kind: 'tick'; idleSeconds: number }
   | { kind: 'end'; why: LockReason }
   | { kind: 'page'; id: number; ticket: string }

@@ -5,7 +5,6 @@ import {
   changePassphrase,
   createVault,
   giveNewPassphrase,
-  hasSeenVaultAt,
   type Older,
   type OpenVault,
   openVault,
@@ -32,6 +31,7 @@ import { makeDemoVault } from '#electron/office/demo-vault.ts';
 import { type HandlersOf, readsOf, type TaskContext } from '#electron/office/handling.ts';
 import { forgetColumns } from '#electron/office/keeping/forget-columns.ts';
 import { rebuild } from '#electron/office/keeping/rebuild.ts';
+import { lockedState } from '#electron/office/locked-state.ts';
 import { noteInTrail } from '#electron/office/trail/note.ts';
 import { keepNewSheets, makingSheets, recoverySheets, takeOffPaper } from './safekeeping/recovery-sheets.ts';
 
@@ -40,19 +40,15 @@ const nothing = done({});
 export const vault: HandlersOf<'vault'> = {
   'vault.state': ({ session }) => {
     const open = session.vault;
-    const { home } = session;
-    const found = readVaultState(home.folder);
-    if (!found.ok) return found;
-    const locked = found.value === 'none' ? undefined : found.value;
-    const absent = hasSeenVaultAt(home) ? 'missing' : 'none';
+    const found = lockedState(session.home);
+    if (!found.ok || open === null) return found;
     return done({
-      state: open ? 'open' : locked ? 'locked' : absent,
-      roles: locked?.roles ?? [],
-      isKeyFileDamaged: locked?.isKeyFileDamaged ?? false,
+      ...found.value,
+      state: 'open',
       role: session.role,
       demo: session.isDemo,
       isShared: session.isShared,
-      schoolName: open ? readsOf(open).school().name : null,
+      schoolName: readsOf(open).school().name,
       unconfirmedSheets: session.sheets.map((sheet) => sheet.compartment),
     });
   },

@@ -10,7 +10,7 @@ import { finishPdf } from '#electron/render/index.ts';
 import type { AskMain } from './ask-main.ts';
 
 /** What the machine is made of besides its beginning: how main is told and asked, and how the window is told. */
-interface Ways {
+export interface Ways {
   post: (message: FromOffice) => void;
   ask: AskMain;
   notify: (notice: Notice) => void;

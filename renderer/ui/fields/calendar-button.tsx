@@ -1,12 +1,19 @@
 import { Popover } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
-import { useState } from 'react';
+import { DatePicker, DatesProvider } from '@mantine/dates';
+import { type ComponentProps, useState } from 'react';
+import 'dayjs/locale/en-gb';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { longDay, weekdayName } from '#domain/days/day-words.ts';
 import { IconCalendar } from '#renderer/ui/icons.tsx';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import './calendar.css';
+
+const settings: ComponentProps<typeof DatesProvider>['settings'] = {
+  locale: 'en-gb',
+  firstDayOfWeek: 1,
+  weekendDays: [0, 6],
+};
 
 /** The button in a date field that opens a month to choose a day from. */
 export function CalendarButton({
@@ -36,24 +43,26 @@ export function CalendarButton({
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={said.calendar}>
-        <DatePicker
-          value={day}
-          hideOutsideDates
-          {...(day ? { defaultDate: day } : {})}
-          onChange={(chosen) => {
-            if (chosen && isDay(chosen)) onChoose(chosen);
-            setOpen(false);
-          }}
-          getDayAriaLabel={(date) => (isDay(date) ? `${weekdayName(date, lang)} ${longDay(date, lang)}` : date)}
-          ariaLabels={{
-            nextMonth: said.nextMonth,
-            previousMonth: said.previousMonth,
-            nextYear: said.nextYear,
-            previousYear: said.previousYear,
-            nextDecade: said.nextDecade,
-            previousDecade: said.previousDecade,
-          }}
-        />
+        <DatesProvider settings={settings}>
+          <DatePicker
+            value={day}
+            hideOutsideDates
+            {...(day ? { defaultDate: day } : {})}
+            onChange={(chosen) => {
+              if (chosen && isDay(chosen)) onChoose(chosen);
+              setOpen(false);
+            }}
+            getDayAriaLabel={(date) => (isDay(date) ? `${weekdayName(date, lang)} ${longDay(date, lang)}` : date)}
+            ariaLabels={{
+              nextMonth: said.nextMonth,
+              previousMonth: said.previousMonth,
+              nextYear: said.nextYear,
+              previousYear: said.previousYear,
+              nextDecade: said.nextDecade,
+              previousDecade: said.previousDecade,
+            }}
+          />
+        </DatesProvider>
       </Popover.Dropdown>
     </Popover>
   );
