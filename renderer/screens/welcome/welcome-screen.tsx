@@ -2,6 +2,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, ButtonRow, Card, Grid, LinkButton, PageHeader, Progress, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { WhatItGives } from './what-it-gives.tsx';
 
 /** The first window on a computer that holds no records: the demo school, or our own. */
 export function WelcomeScreen() {
@@ -13,7 +14,7 @@ export function WelcomeScreen() {
       <PageHeader title={title} note={intro} help={help} />
       {/* whoever stopped it knows that nothing was made */}
       <Refused problem={demo.problem?.code === 'save-cancelled' ? undefined : demo.problem} />
-      <Grid>
+      <Grid align="fill" narrow>
         <Card title={demoTitle}>
           <Stack>
             <p>{demoText}</p>
@@ -47,6 +48,7 @@ export function WelcomeScreen() {
           </Stack>
         </Card>
       </Grid>
+      <WhatItGives />
     </>
   );
 }

@@ -14,6 +14,21 @@ export const welcomeWords = {
   ownTitle: 'Set up our school',
   ownText: 'Choose a passphrase, then add the school, its policy and its staff. Each part can be finished later.',
   ownAction: 'Set up our school',
+  gives: {
+    title: 'What you get',
+    due: {
+      title: 'What is due, and why',
+      text: 'Every deadline of everybody’s review in the order of its day, with the rule of your policy and how it was counted.',
+    },
+    papers: {
+      title: 'Every paper that your policy asks for',
+      text: 'Statements, training needs, letters and the report to governors in Word, Excel and PDF, blank, with a name on them or filled in.',
+    },
+    kept: {
+      title: 'Kept safe, and only here',
+      text: 'Encrypted on this computer, with copies on a stick or another drive that are opened again before they count.',
+    },
+  },
   begin: {
     title: 'Set up our school',
     help: [
