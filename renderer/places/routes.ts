@@ -92,7 +92,7 @@ export const routes = {
   reviewNotes: route('/reviews/:reviewId/notes', nothing),
   observations: route('/observations', tableSearch),
   observation: route('/observations/:recordId', nothing),
-  concerns: route('/concerns', nothing),
+  concerns: route('/concerns', tableSearch),
   /** A record of any of the kinds that only the headteacher keeps. */
   concern: route('/concerns/:recordId', nothing),
   trainingHeld: route(
@@ -151,7 +151,7 @@ export const routes = {
   released: route('/safekeeping/released', nothing),
   leaving: route('/safekeeping/leaving', nothing),
   people: route('/safekeeping/people', nothing),
-  requests: route('/safekeeping/requests', nothing),
+  requests: route('/safekeeping/requests', tableSearch),
   request: route('/safekeeping/requests/:requestId', nothing),
   settings: route('/settings', nothing),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { day } from '#domain/days/dates.ts';
 import { expect, saveTo, test } from './app.ts';
 import { expectStaysInCards, USUAL } from './measures.ts';
 import { demoSchool } from './one-program.ts';
@@ -23,6 +24,10 @@ const lists = {
   training: ['#/training-needs', 'Training needs'],
   trainingHeld: ['#/training-needs/held?state=all', 'Who has the training that must be had'],
   observations: ['#/observations', 'Observations'],
+  concerns: ['#/concerns', 'Concerns and plans'],
+  requests: ['#/safekeeping/requests', 'Requests and complaints'],
+  disclosures: ['#/safekeeping/what-was-shared?from=2020-01-01&until=2099-12-31', 'What was shared'],
+  changes: ['#/changes', 'Changes'],
   trail: ['#/safekeeping/what-happened?from=2020-01-01&until=2099-12-31', 'What happened'],
 } as const;
 
@@ -54,6 +59,12 @@ test('every list filters by a column, shows chosen columns, saves what is shown 
   const [person] = (await ask('staff.list', { leavers: false })).staff;
   if (!person) throw new Error('the demo school has people');
   await ask('observations.begin', { kind: 'drop-in', staffId: person.id });
+  const asked = { kind: 'access', name: '', asked: 'Everything', receivedOn: day('2026-11-14') } as const;
+  await ask('requests.add', { ...asked, staffId: person.id });
+  const [due] = (await ask('home.read', {})).overdue;
+  if (!due) throw new Error('the demo school has something overdue');
+  const shown = { sharedOn: day('2026-11-16'), sharedWith: 'A union representative', document: null, note: '' };
+  await ask('disclosures.note', { recordId: due.recordId, ...shown, purposeId: null, purpose: 'An appeal' });
   for (const [name, [address, label]] of Object.entries(lists)) {
     await test.step(name, async () => {
       await visit(page, address);

@@ -1,17 +1,18 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { nextSaid, stateOf } from '#renderer/concerns/states.ts';
-import { href } from '#renderer/places/routes.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import {
   Button,
+  DataTable,
   EmptyState,
   IconAdd,
   Loaded,
   PageHeader,
-  PlainTable,
   Stack,
   type TableColumn,
   Tag,
@@ -25,7 +26,7 @@ type Listed = Output<'concerns.all'>['records'][number];
 const says = words.concerns;
 
 /** Everything that only the headteacher keeps, with the next date of each. */
-export function ConcernsScreen() {
+export function ConcernsScreen({ search }: ScreenProps<'concerns'>) {
   const reading = useRead('concerns.all', {});
   const [begins, setBegins] = useState<'concern' | 'anything'>();
   return (
@@ -44,26 +45,30 @@ export function ConcernsScreen() {
         }
       />
       <Stack>
-        <Loaded reading={reading}>
-          {({ today, records }) =>
-            records.length === 0 ? (
-              <EmptyState text={says.empty} />
-            ) : (
-              <PlainTable
-                label={says.label}
-                rows={records}
-                rowId={({ recordId }) => recordId}
-                columns={columns(today)}
-                open={({ recordId }) => href('concern', { recordId })}
-              />
-            )
-          }
-        </Loaded>
+        <Loaded reading={reading}>{(kept) => <ConcernsList {...kept} search={search} />}</Loaded>
         {begins && (
           <BeginDialog only={begins === 'concern' ? 'concern' : undefined} onClose={() => setBegins(undefined)} />
         )}
       </Stack>
     </>
+  );
+}
+
+function ConcernsList({ today, records, search }: Output<'concerns.all'> & { search: Search<'concerns'> }) {
+  const onSearch = useSetSearch('concerns');
+  return (
+    <DataTable
+      list="concerns"
+      label={says.label}
+      rows={records}
+      rowId={({ recordId }) => recordId}
+      columns={useMemo(() => columns(today), [today])}
+      view={search}
+      counted={says.counted}
+      onView={onSearch}
+      open={({ recordId }) => href('concern', { recordId })}
+      empty={<EmptyState text={says.empty} />}
+    />
   );
 }
 
@@ -79,6 +84,12 @@ function columns(today: Day): readonly TableColumn<Listed>[] {
       text: (row) => stateOf(row, today).label,
       cell: (row) => <Tag kind={stateOf(row, today).kind}>{stateOf(row, today).label}</Tag>,
     },
-    { id: 'begun', heading: headings.begun, text: ({ begunOn }) => shortDay(begunOn, lang), oneLine: true },
+    {
+      id: 'begun',
+      heading: headings.begun,
+      text: ({ begunOn }) => shortDay(begunOn, lang),
+      sortBy: ({ begunOn }) => begunOn,
+      oneLine: true,
+    },
   ];
 }

@@ -21,6 +21,7 @@ export const concernsWords = {
   ],
   only: 'Only you can open these.',
   label: 'Concerns and plans',
+  counted: counted({ one: '# record', other: '# records' }),
   empty:
     'Nothing is recorded here. A concern, a support plan, probation or a confidential note is kept apart from the reviews.',
   kinds,

@@ -20,6 +20,7 @@ export const requestsWords = {
   ],
   text: 'What people ask about their own data, by when they are answered, and what is handed over.',
   label: 'Requests and complaints',
+  counted: counted({ one: '# request or complaint', other: '# requests and complaints' }),
   empty: 'Nobody has asked for their data, and nobody has complained.',
   add: 'Note a request',
   kinds: { access: 'Asks for their data', complaint: 'Complains about their data' } satisfies Record<

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
-import { href } from '#renderer/places/routes.ts';
+import { useSetSearch } from '#renderer/places/address.ts';
+import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
 import {
   Button,
-  Card,
+  DataTable,
+  EmptyState,
   IconAdd,
   Loaded,
   PageHeader,
-  PlainTable,
   Stack,
   type TableColumn,
   Tag,
@@ -22,7 +23,7 @@ import { AddRequestDialog } from './add-request-dialog.tsx';
 type Request = Output<'requests.list'>['requests'][number];
 
 /** What people asked about their own data or complained of, the latest first, each with its last day. */
-export function RequestsScreen() {
+export function RequestsScreen({ search }: ScreenProps<'requests'>) {
   const reading = useRead('requests.list', {});
   const [adding, setAdding] = useState(false);
   const says = words.requests;
@@ -39,26 +40,29 @@ export function RequestsScreen() {
         }
       />
       <Stack>
-        <Loaded reading={reading}>
-          {({ today, requests }) =>
-            requests.length === 0 ? (
-              <Card>
-                <p>{says.empty}</p>
-              </Card>
-            ) : (
-              <PlainTable
-                label={says.label}
-                rows={requests}
-                rowId={({ id }) => id}
-                columns={columns(today)}
-                open={({ id }) => href('request', { requestId: id })}
-              />
-            )
-          }
-        </Loaded>
+        <Loaded reading={reading}>{(kept) => <RequestsList {...kept} search={search} />}</Loaded>
         <AddRequestDialog open={adding} onClose={() => setAdding(false)} />
       </Stack>
     </>
+  );
+}
+
+function RequestsList({ today, requests, search }: Output<'requests.list'> & { search: Search<'requests'> }) {
+  const onSearch = useSetSearch('requests');
+  const says = words.requests;
+  return (
+    <DataTable
+      list="requests"
+      label={says.label}
+      rows={requests}
+      rowId={({ id }) => id}
+      columns={useMemo(() => columns(today), [today])}
+      view={search}
+      counted={says.counted}
+      onView={onSearch}
+      open={({ id }) => href('request', { requestId: id })}
+      empty={<EmptyState text={says.empty} />}
+    />
   );
 }
 
@@ -80,9 +84,16 @@ function columns(today: Day): readonly TableColumn<Request>[] {
       id: 'received',
       heading: says.columns.received,
       text: ({ receivedOn }) => shortDay(receivedOn, lang),
+      sortBy: ({ receivedOn }) => receivedOn,
       oneLine: true,
     },
-    { id: 'due', heading: says.columns.due, text: ({ due }) => (due ? shortDay(due, lang) : ''), oneLine: true },
+    {
+      id: 'due',
+      heading: says.columns.due,
+      text: ({ due }) => (due ? shortDay(due, lang) : ''),
+      sortBy: ({ due }) => due,
+      oneLine: true,
+    },
     {
       id: 'state',
       heading: says.columns.state,
