@@ -19,7 +19,7 @@ export const staffWords = {
   counted: counted({ one: '# person', other: '# people' }),
   add: 'Add person',
   import: 'Import staff',
-  paper: 'Print or save',
+  paper: 'Staff list on paper',
   addNeed: 'Add a training need',
   empty: 'The people who work at the school are listed here, each with a record of their reviews.',
   emptyImport: 'Import staff from a file',

@@ -160,7 +160,7 @@ test('somebody is found and their record opened without the mouse', async () => 
   await new StaffPage(page).open();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Add person' })).toBeFocused();
-  for (const _ of ['Import staff', 'Print or save', 'the filter']) await page.keyboard.press('Tab');
+  for (const _ of ['Import staff', 'Staff list on paper', 'the filter']) await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: 'Filter' })).toBeFocused();
   await page.keyboard.type('midday');
   await expect.poll(() => new StaffPage(page).names()).toHaveLength(5);

@@ -29,7 +29,7 @@ export const disclosuresWords = {
   everybody: 'Everybody',
   why: 'Purpose',
   everyPurpose: 'Every purpose',
-  putOut: 'Print or save',
+  putOut: 'List on paper',
   columns: {
     on: 'Shared on',
     whose: 'Whose',

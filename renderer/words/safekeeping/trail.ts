@@ -30,7 +30,7 @@ export const trailWords = {
   },
   nothing: 'Nothing is noted for these days.',
   more: (count: number) => `${earlier(count)} of these days not shown. Choose fewer days to see them.`,
-  putOut: 'Print or save',
+  putOut: 'List on paper',
   back: 'What happened',
   whoSaw: 'Who has seen this',
   state: {
