@@ -21,6 +21,7 @@ export const takenIn = scopeReason.extend({ because: z.string() }).nullable();
 export const standing = z.object({
   staffId,
   name: z.string(),
+  sortName: z.string(),
   jobTitle: z.string(),
   leftOut: leftOut.nullable(),
   reason: saidSchema.nullable(),

@@ -2,6 +2,7 @@ import type { PhaseId } from '#domain/policy/groups.ts';
 import { meetingAdvice } from '#domain/review/meetings.ts';
 import { faultsOf, type MeetingDraft, typedMeeting } from '#renderer/meetings/meeting-draft.ts';
 import { useSchoolCalendar } from '#renderer/meetings/use-school-calendar.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { PlainTable, type TableColumn, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { Proposed } from './book-draft.ts';
@@ -43,7 +44,7 @@ export function BookTable({ people, phase, proposed, onProposed, hasTried }: Boo
     return meeting ? meetingAdvice(meeting, window, calendar).map(says.advice) : [];
   };
   const columns: TableColumn<BulkRow>[] = [
-    { id: 'name', heading: words.reviews.columns.name, text: (row) => row.name },
+    nameColumn(words.reviews.columns.name),
     { id: 'appraiser', heading: words.reviews.columns.appraiser, text: (row) => row.appraiserName },
     {
       id: 'on',

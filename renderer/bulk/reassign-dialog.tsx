@@ -3,6 +3,7 @@ import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { ErrorSummary, Notice, PlainTable, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
@@ -85,7 +86,7 @@ function FromTo({ rows, to }: { rows: readonly BulkRow[]; to: string }) {
       rows={rows}
       rowId={({ reviewId }) => reviewId}
       columns={[
-        { id: 'name', heading: words.reviews.columns.name, text: ({ name }) => name },
+        nameColumn(words.reviews.columns.name),
         { id: 'from', heading: says.from, text: ({ appraiserName }) => appraiserName },
         { id: 'to', heading: says.next, text: () => to },
       ]}

@@ -27,9 +27,9 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
   const table = page.getByRole('grid', { name: 'Reviews' });
   const cellsOf = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('gridcell');
-  await expect(cellsOf('Nia Prosser').first()).toBeVisible();
+  await expect(cellsOf('Prosser, Nia').first()).toBeVisible();
   const tickBoth = async () => {
-    for (const name of ['Nia Prosser', 'Owain Rees'])
+    for (const name of ['Prosser, Nia', 'Rees, Owain'])
       await table.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();
   };
   await tickBoth();
@@ -46,7 +46,7 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   await expectAccessible(page, 'proposed meetings');
   await dialog.getByRole('button', { name: 'Book 2 meetings' }).click();
   await expect(dialog).toBeHidden();
-  await expect(cellsOf('Nia Prosser').filter({ hasText: '2 Oct 2026, 14:15' })).toBeVisible();
+  await expect(cellsOf('Prosser, Nia').filter({ hasText: '2 Oct 2026, 14:15' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Invite' }).click();
   const invite = page.getByRole('dialog', { name: 'Invite 2 people' });
@@ -77,8 +77,8 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
     .click();
   await expect(page.getByRole('status').filter({ hasText: 'Put back: ' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
-  await expect(cellsOf('Nia Prosser').first()).toBeVisible();
-  await expect(cellsOf('Nia Prosser').filter({ hasText: '14:15' })).toHaveCount(0);
+  await expect(cellsOf('Prosser, Nia').first()).toBeVisible();
+  await expect(cellsOf('Prosser, Nia').filter({ hasText: '14:15' })).toHaveCount(0);
   await tickBoth();
 
   await page.getByRole('button', { name: 'Change appraiser' }).click();
@@ -86,20 +86,20 @@ test('several meetings are booked, saved for a calendar and taken back at once; 
   await reassign.getByRole('combobox', { name: 'New appraiser' }).selectOption('Owain Rees');
   await expect(reassign.getByText('Owain Rees: Nobody can appraise themselves')).toBeVisible();
   const preview = reassign.getByRole('table', { name: 'Who appraises whom' }).getByRole('row').nth(1);
-  await expect(preview).toHaveText('Nia ProsserGwen TudurOwain Rees');
+  await expect(preview).toHaveText('Prosser, NiaGwen TudurOwain Rees');
   await reassign.getByRole('button', { name: 'Change the appraiser of 1 person' }).click();
   await expect(reassign.getByRole('link', { name: 'Enter the reason' })).toBeVisible();
   await expectAccessible(page, 'another appraiser without a reason');
   await reassign.getByRole('textbox', { name: 'Reason' }).fill('Leads the site team');
   await reassign.getByRole('button', { name: 'Change the appraiser of 1 person' }).click();
-  await expect(cellsOf('Nia Prosser').filter({ hasText: 'Owain Rees' })).toBeVisible();
+  await expect(cellsOf('Prosser, Nia').filter({ hasText: 'Owain Rees' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(cellsOf('Nia Prosser').filter({ hasText: 'Gwen Tudur' })).toBeVisible();
+  await expect(cellsOf('Prosser, Nia').filter({ hasText: 'Gwen Tudur' })).toBeVisible();
 });
 
 test('one meeting is booked on the review, with a word about a day that is no good', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
-  await page.getByRole('link', { name: 'Nia Prosser' }).click();
+  await page.getByRole('link', { name: 'Prosser, Nia' }).click();
   const people = page.getByRole('region', { name: 'People and dates' });
   await people
     .getByRole('button', { name: /^Book:/ })
@@ -122,7 +122,8 @@ test('two people who agreed are reviewed as a team: ticked, written, signed by e
 }) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
   const rows = page.getByRole('grid', { name: 'Reviews' }).getByRole('row');
-  for (const name of ['Nia Prosser', 'Owain Rees']) await rows.filter({ hasText: name }).getByRole('checkbox').check();
+  for (const name of ['Prosser, Nia', 'Rees, Owain'])
+    await rows.filter({ hasText: name }).getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Review as a team' }).click();
   const begin = page.getByRole('dialog', { name: 'Review 2 people as a team' });
   await expect(begin.getByText('Everybody in the team has to agree to it (policy 4.1)')).toBeVisible();

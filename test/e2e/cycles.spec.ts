@@ -47,8 +47,8 @@ test('a cycle is opened after one preview: who is in, who is out and why, who ap
   const { page } = school();
   const preview = await new OpenCyclePage(page).open();
   expect(await preview.out()).toEqual([
-    'Rhian Lloyd | Cook | Employed by an agency (policy 1.2)',
-    'Gwen Tudur | Headteacher | Not support staff: employed on teachers’ pay and conditions (policy 1.2)',
+    'Lloyd, Rhian | Cook | Employed by an agency (policy 1.2)',
+    'Tudur, Gwen | Headteacher | Not support staff: employed on teachers’ pay and conditions (policy 1.2)',
   ]);
   await expect(page.getByText('One review is in the headteacher’s part.')).toBeVisible();
   await preview.appraiserOf('Nia Prosser').focus();
@@ -64,18 +64,18 @@ test('a cycle is opened after one preview: who is in, who is out and why, who ap
   await expect(preview.appraiserOf('Nia Prosser').locator('option:checked')).toHaveText('Beth Cadwgan');
   await preview.tick('Owain Rees');
   await preview.leaveOut(1, 'Long absence; review in spring');
-  expect(await preview.out()).toContain('Owain Rees | Caretaker | Decided here: Long absence; review in spring');
+  expect(await preview.out()).toContain('Rees, Owain | Caretaker | Decided here: Long absence; review in spring');
 
   const cycle = await preview.openFor('1 person');
-  await expect(cycle.people()).toHaveText(['Nia Prosser']);
+  await expect(cycle.people()).toHaveText(['Prosser, Nia']);
   await expect(page.getByText('Decided here: Long absence; review in spring')).toBeVisible();
   await cycle.join('Owain Rees', 'Gwen Tudur');
-  await expect(cycle.people()).toHaveText(['Nia Prosser', 'Owain Rees']);
+  await expect(cycle.people()).toHaveText(['Prosser, Nia', 'Rees, Owain']);
 
   await cycle.join('Rhian Lloyd', 'Gwen Tudur', 'Here for five years');
   const decided = 'Here for five years; the policy leaves them out: Employed by an agency (policy 1.2)';
   await expect(page.getByRole('cell', { name: decided })).toBeVisible();
-  await page.getByRole('link', { name: 'Rhian Lloyd' }).click();
+  await page.getByRole('link', { name: 'Lloyd, Rhian' }).click();
   await expect(page.getByText(`In by the school’s decision: ${decided}`)).toBeVisible();
 });
 

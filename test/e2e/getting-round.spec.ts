@@ -213,10 +213,10 @@ test('Ctrl+C takes the row of the keyboard, or those that are chosen, in columns
     return page.evaluate((): unknown => Reflect.get(window, 'copied'));
   };
   const staff = await new StaffPage(page).open();
-  await staff.table().getByRole('link', { name: 'Siân Trelech' }).focus();
+  await staff.table().getByRole('link', { name: 'Trelech, Siân' }).focus();
   const row = await staff
     .table()
-    .getByRole('row', { name: 'Siân Trelech' })
+    .getByRole('row', { name: 'Trelech, Siân' })
     .locator('th, td:not(:first-child)')
     .allTextContents();
   expect(await copied()).toBe(row.join('\t'));
@@ -232,6 +232,6 @@ test('Ctrl+C takes the row of the keyboard, or those that are chosen, in columns
   await preview.period('2027–28');
   await preview.tick('Ben Attwater', 'Siân Trelech');
   expect(await copied()).toBe(
-    'Ben Attwater\tICT technician\tCarys Penrallt\r\nSiân Trelech\tHigher level teaching assistant\tLlŷr Tegwyn',
+    'Attwater, Ben\tICT technician\tCarys Penrallt\r\nTrelech, Siân\tHigher level teaching assistant\tLlŷr Tegwyn',
   );
 });

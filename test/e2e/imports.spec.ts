@@ -74,7 +74,7 @@ test('a list with twelve disturbances is in within ten steps of the keyboard, an
   const status = page.getByRole('status');
   await expect(status.filter({ hasText: '5 people added.' })).toBeVisible();
   expect(steps).toBeLessThanOrEqual(10);
-  await expect.poll(() => staff.names()).toContain('Ifan Ddu');
+  await expect.poll(() => staff.names()).toContain('Ddu, Ifan');
   await press(status.getByRole('button', { name: 'Undo' }));
   await expect(status.filter({ hasText: 'The import has been undone.' })).toBeVisible();
   await expect.poll(() => staff.names()).toEqual(before);

@@ -94,15 +94,15 @@ test('the staff list comes from a file of the school’s system, and two of its 
 
 test('this year’s cycle is opened: who is in, who is out and why, who appraises whom', async () => {
   const preview = await new OpenCyclePage(page).open();
-  const people = ['Joe Cohen-Tudur', 'Ŵyll Griffiths', 'Del Harries', "Aoife O'Keefe", 'Narinder Singh'];
+  const people = ['Cohen-Tudur, Joe', 'Griffiths, Ŵyll', 'Harries, Del', "O'Keefe, Aoife", 'Singh, Narinder'];
   await expect(page.getByRole('region', { name: 'Who is in (5)' }).getByRole('rowheader')).toHaveText(people);
   // two have left before the cycle began; 1.2 leaves out those on teachers' pay and conditions
   const reason = 'Not support staff: employed on teachers’ pay and conditions (policy 1.2)';
   expect(await preview.out()).toEqual([
-    `Siân Bowen | Class Teacher | ${reason}`,
-    `Tomos Llŷr | Class Teacher | ${reason}`,
-    `Eleri Pugh | Headteacher | ${reason}`,
-    `Gwen Wŷn | Deputy Headteacher | ${reason}`,
+    `Bowen, Siân | Class Teacher | ${reason}`,
+    `Llŷr, Tomos | Class Teacher | ${reason}`,
+    `Pugh, Eleri | Headteacher | ${reason}`,
+    `Wŷn, Gwen | Deputy Headteacher | ${reason}`,
   ]);
   await expect(page.getByText('One review is in the headteacher’s part.')).toBeVisible();
   await preview.tick(...people);

@@ -19,7 +19,9 @@ test('who has not been seen is one click from Home, and an observation of them i
   const clicks = await countClicks(page);
   await goTo(page, 'Observations');
   const missing = page.getByRole('region', { name: /^Not observed yet/ });
-  await expect(missing.getByRole('row', { name: /Elin Prosser/ })).toContainText('without saying how often (6.1, 6.2)');
+  await expect(missing.getByRole('row', { name: /Prosser, Elin/ })).toContainText(
+    'without saying how often (6.1, 6.2)',
+  );
   expect(await clicks()).toBeLessThanOrEqual(2);
 
   await missing.getByRole('button', { name: 'Begin an observation of Elin Prosser' }).click();
@@ -58,14 +60,14 @@ test('what the policy asks stands beside the field, with the way out, and the re
 
   await goTo(page, 'Observations');
   const list = page.getByRole('region', { name: 'Observations' });
-  await expect(list.getByRole('row', { name: /Elin Prosser/ })).toContainText('Still to give');
-  await expect(page.getByRole('region', { name: /^Not observed yet/ })).not.toContainText('Elin Prosser');
+  await expect(list.getByRole('row', { name: /Prosser, Elin/ })).toContainText('Still to give');
+  await expect(page.getByRole('region', { name: /^Not observed yet/ })).not.toContainText('Prosser, Elin');
 });
 
 test('an observation is begun from a person’s page, and a mistaken one is removed', async () => {
   const { page } = school();
   await goTo(page, 'Staff');
-  await page.getByRole('link', { name: 'Nia Prosser' }).click();
+  await page.getByRole('link', { name: 'Prosser, Nia' }).click();
   await arriveAt(page, 'Nia Prosser');
   const card = page.getByRole('region', { name: 'Observations' });
   await expect(card).toContainText('Not observed in this period yet');

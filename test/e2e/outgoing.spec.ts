@@ -6,6 +6,7 @@ import { expectAccessible } from './accessible.ts';
 import { choose, expect, test } from './app.ts';
 import { countClicks } from './clicks.ts';
 import { WelcomePage } from './pages/first-run.ts';
+import { asListed } from './pages/names.ts';
 import { asking, passphrase } from './small-school.ts';
 
 test.use({ start: { today: '2026-09-21' } });
@@ -24,7 +25,11 @@ const name = 'Performance review and planning statement – 2026–27';
 async function tick(page: Page, ...people: string[]): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
   const rows = page.getByRole('grid', { name: 'Reviews' }).getByRole('row');
-  for (const person of people) await rows.filter({ hasText: person }).getByRole('checkbox').check();
+  for (const person of people)
+    await rows
+      .filter({ has: page.getByRole('rowheader', { name: asListed(person) }) })
+      .getByRole('checkbox')
+      .check();
   await page.getByRole('button', { name: 'Papers', exact: true }).click();
 }
 
@@ -83,7 +88,7 @@ test('what is stopped leaves nothing, and what has nothing to tell is said by na
   await dialog.getByRole('button', { name: 'Save 2 papers' }).click();
   await expect(dialog.getByText(`2 papers saved: ${name}`)).toBeVisible();
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
-  await page.getByRole('link', { name: 'Nia Prosser' }).click();
+  await page.getByRole('link', { name: 'Prosser, Nia' }).click();
   await expect(page.getByRole('cell', { name: 'Pay committee' })).toBeVisible();
 });
 
@@ -103,7 +108,7 @@ test('a paper of everybody is saved from the documents, and one paper is given t
   await page.getByRole('button', { name: 'Close', exact: true }).last().click();
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
-  await page.getByRole('link', { name: 'Nia Prosser' }).click();
+  await page.getByRole('link', { name: 'Prosser, Nia' }).click();
   await page.getByRole('link', { name: `Preview ${title}` }).click();
   const clicks = await countClicks(page);
   await page.getByRole('button', { name: `Give to somebody else: ${title}` }).click();

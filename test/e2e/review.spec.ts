@@ -64,7 +64,7 @@ test('a fourth objective brings a word of advice, and nothing stands in its way'
 test('a review is written and printed without the mouse', async () => {
   const { app, page } = school();
   await new ReviewsPage(page).open();
-  await page.getByRole('link', { name: 'Owain Rees' }).focus();
+  await page.getByRole('link', { name: 'Rees, Owain' }).focus();
   await page.keyboard.press('Enter');
   const review = await new ReviewPage(page).arrive('Owain Rees');
   await page.keyboard.press('Alt+2');

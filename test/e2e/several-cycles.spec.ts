@@ -38,14 +38,14 @@ test('three cycles are open side by side, each with its own people, and nobody i
   await preview.period(december);
   // 4 v: whom an agency employs; 4 iv: probation of support staff
   const out = [
-    'Rosa Lind | Cook | Agency or contract worker (policy 4 v)',
-    'Leah Moss | Teaching Assistant | In the probation period (policy 4 iv); will be in from 9 Jan 2027',
+    'Lind, Rosa | Cook | Agency or contract worker (policy 4 v)',
+    'Moss, Leah | Teaching Assistant | In the probation period (policy 4 iv); will be in from 9 Jan 2027',
   ];
-  await expect.poll(() => preview.out()).toEqual([`Tom Fenwick | Teacher | Already in the cycle ${october}`, ...out]);
+  await expect.poll(() => preview.out()).toEqual([`Fenwick, Tom | Teacher | Already in the cycle ${october}`, ...out]);
   await changeStaff({ ask }, ids.Tom, { group: 'teacher' });
   await expect.poll(() => preview.out()).toEqual(out);
   const opened = await preview.openFor('3 people');
-  await expect(opened.people()).toHaveText(['Kit Barlow', 'Joan Pike', 'Owen Slater']);
+  await expect(opened.people()).toHaveText(['Barlow, Kit', 'Pike, Joan', 'Slater, Owen']);
 
   await preview.open();
   await preview.period(september);
@@ -81,15 +81,15 @@ test('the staff list shows each person’s review in their own cycle; what is du
   await goTo(page, 'Home');
   const due = await new HomePage(page).allDue('All that is due');
   await due.choose('Cycle', december);
-  await expect(due.rows().first()).toContainText('Kit Barlow');
+  await expect(due.rows().first()).toContainText('Barlow, Kit');
   await due.choose('Cycle', 'All cycles');
   await due.choose('Group by', 'Site');
   await expect(due.rows().getByRole('link')).toHaveText(['Hazel Bank', 'Mill Lane']);
 
   await goTo(page, 'Staff');
   for (const [name, appraiser] of [
-    ['Tom Fenwick', 'Peter Lomas'],
-    ['Kit Barlow', 'Ruth Ashdown'],
+    ['Fenwick, Tom', 'Peter Lomas'],
+    ['Barlow, Kit', 'Ruth Ashdown'],
   ] as const)
     await expect(page.getByRole('row').filter({ has: page.getByRole('link', { name }) })).toContainText(appraiser);
 });
@@ -98,7 +98,7 @@ test('somebody’s own period is told with its reason, and what it brings forwar
   const { page } = trust();
   await goTo(page, 'Home');
   const due = await new HomePage(page).allDue('By person');
-  await due.rows().getByRole('link', { name: 'Owen Slater' }).click();
+  await due.rows().getByRole('link', { name: 'Slater, Owen' }).click();
   const review = await due.openFirst();
   await expect(review.page.getByText('Own period: until 31 Mar 2027: fixed term')).toBeVisible();
   await review.page.getByText('The person’s last day comes first').first().click();

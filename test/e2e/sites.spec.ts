@@ -17,6 +17,6 @@ test('a site has its own letterhead and its own lists, and is renamed once', asy
   await expect(sites.getByRole('row', { name: /^Hazel Bank Primary/ })).toContainText('Its own letterhead');
   await goTo(page, 'Staff');
   await page.getByRole('combobox', { name: 'Site' }).selectOption('Hazel Bank Primary');
-  await expect(page.getByRole('row', { name: /Ruth Ashdown/ })).toContainText('Hazel Bank Primary');
-  await expect(page.getByRole('row', { name: /Tom Fenwick/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Ashdown, Ruth/ })).toContainText('Hazel Bank Primary');
+  await expect(page.getByRole('row', { name: /Fenwick, Tom/ })).toHaveCount(0);
 });

@@ -20,7 +20,7 @@ test('the staff list is filtered and sorted, stepped through, and found again as
   await staff.filter('cleaner');
   await staff.sortBy('Name'); // it comes by name: the other way round, and back
   await staff.sortBy('Name');
-  const cleaners = ['Maria da Conceição-Reis', 'Lowri Nantcol', 'Kelly-Ann Pritchett'];
+  const cleaners = ['da Conceição-Reis, Maria', 'Nantcol, Lowri', 'Pritchett, Kelly-Ann'];
   await expect.poll(() => staff.names()).toEqual(cleaners);
 
   const person = await staff.openPerson('Maria da Conceição-Reis');
@@ -38,12 +38,12 @@ test('people stay chosen behind a filter, and are said to be hidden there', asyn
   const staff = await new StaffPage(page).open();
   const all = await staff.names();
   await staff.filter('cleaner');
-  const cleaners = ['Maria da Conceição-Reis', 'Lowri Nantcol', 'Kelly-Ann Pritchett'];
+  const cleaners = ['da Conceição-Reis, Maria', 'Nantcol, Lowri', 'Pritchett, Kelly-Ann'];
   await expect.poll(() => staff.names()).toEqual(cleaners);
   expect(await staff.rows.said()).toBe(`3 of ${all.length} people`);
   await staff.rows.all(3).check();
   await staff.filter('lowri');
-  await expect.poll(() => staff.names()).toEqual(['Lowri Nantcol']);
+  await expect.poll(() => staff.names()).toEqual(['Nantcol, Lowri']);
   expect(await staff.rows.said()).toBe('3 chosen, 2 of them hidden by the filter');
   await staff.filter('');
   await expect.poll(() => staff.rows.chosen()).toEqual(cleaners);
@@ -149,10 +149,10 @@ test('a staff list from a file is matched, looked at, decided, taken over and ta
   const status = page.getByRole('status');
   await expect(status.filter({ hasText: '3 people added and 1 changed.' })).toBeVisible();
   const staff = new StaffPage(page);
-  await expect.poll(() => staff.names()).toContain('Pip Nobody');
+  await expect.poll(() => staff.names()).toContain('Nobody, Pip');
   await status.getByRole('button', { name: 'Undo' }).click();
   await expect(status.filter({ hasText: 'The import has been undone.' })).toBeVisible();
-  await expect.poll(() => staff.names()).not.toContain('Pip Nobody');
+  await expect.poll(() => staff.names()).not.toContain('Nobody, Pip');
 });
 
 test('somebody is found and their record opened without the mouse', async () => {

@@ -64,20 +64,20 @@ test('two cycles are opened side by side, each with its own people and its own r
   const preview = await new OpenCyclePage(page).open();
   await preview.period(year);
   expect(await preview.out()).toEqual([
-    'Leah Moss | Teaching Assistant | In the probationary period (policy 2.1); will be in from 9 Jan 2027',
-    'Priya Nair | Teacher | In statutory induction (policy 2.1); will be in from 22 Jul 2027',
+    'Moss, Leah | Teaching Assistant | In the probationary period (policy 2.1); will be in from 9 Jan 2027',
+    'Nair, Priya | Teacher | In statutory induction (policy 2.1); will be in from 22 Jul 2027',
   ]);
-  await expect(page.getByRole('row', { name: /Owen Slater/ })).toContainText('until 31 Mar 2027: fixed term');
+  await expect(page.getByRole('row', { name: /Slater, Owen/ })).toContainText('until 31 Mar 2027: fixed term');
   await expect(preview.appraiserOf('Tom Fenwick').locator('option:checked')).toHaveText('Peter Lomas');
   await expect(preview.appraiserOf('Amara Obi').locator('option:checked')).toHaveText('Ruth Ashdown');
   const opened = await preview.openFor('3 people');
-  await expect(opened.people()).toHaveText(['Tom Fenwick', 'Amara Obi', 'Owen Slater']);
+  await expect(opened.people()).toHaveText(['Fenwick, Tom', 'Obi, Amara', 'Slater, Owen']);
 
   await preview.open();
   await preview.period(april);
-  expect(await preview.out()).toEqual(['Rosa Lind | Cook | Employed by an agency, not by the trust (policy 2.1)']);
+  expect(await preview.out()).toEqual(['Lind, Rosa | Cook | Employed by an agency, not by the trust (policy 2.1)']);
   const second = await preview.openFor('2 people');
-  await expect(second.people()).toHaveText(['Kit Barlow', 'Joan Pike']);
+  await expect(second.people()).toHaveText(['Barlow, Kit', 'Pike, Joan']);
   await goTo(page, 'Home');
 });
 
@@ -132,7 +132,7 @@ test('in January somebody whose probation ended joins with the time left, and a 
   await card.getByRole('button', { name: 'Join the cycle' }).click();
   await expect(card).toHaveCount(0);
 
-  await (await home.allDue('By person')).rows().getByRole('link', { name: 'Tom Fenwick' }).click();
+  await (await home.allDue('By person')).rows().getByRole('link', { name: 'Fenwick, Tom' }).click();
   const review = await new DuePage(page).openFirst();
   await review.changeAppraiser('reviewer', 'Helen Marsh', '');
   expect(await problemsOn(page)).toEqual(['Enter the reason']);

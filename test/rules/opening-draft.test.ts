@@ -25,6 +25,7 @@ function candidate(name: string, of: Partial<Candidate> = {}): Candidate {
   return {
     staffId: id(name),
     name,
+    sortName: name,
     jobTitle: 'Cook',
     group: 'other-support',
     site: null,

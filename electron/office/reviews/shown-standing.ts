@@ -1,6 +1,6 @@
 import type { Cycle, LeftOut, TakenIn } from '#domain/cycle/cycle.ts';
 import type { ScopeRuleId } from '#domain/policy/groups.ts';
-import { fullName, type Staff } from '#domain/staff/staff.ts';
+import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 
 type Of = Pick<Cycle, 'policy'>;
 
@@ -11,6 +11,7 @@ export function shownStanding(person: Staff, leftOut: LeftOut | null, cycle: Of)
   return {
     staffId: person.id,
     name: fullName(person),
+    sortName: sortName(person),
     jobTitle: person.jobTitle,
     leftOut,
     reason: rule?.reason ?? decided,

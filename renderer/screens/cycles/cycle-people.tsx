@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
@@ -20,12 +21,12 @@ export function CyclePeople({ cycle, search }: { cycle: CycleFacts; search: Sear
   const hasDecision = cycle.in.some(({ takenIn }) => takenIn);
   const columns = useMemo(
     () => [
-      nameColumn(cycle.in),
+      nameColumn<Member>(says.name),
       ...facts,
       ...(hasDecision ? [decision] : []),
       ...(isOpen ? [leaveColumn(setLeaving)] : []),
     ],
-    [cycle.in, hasDecision, isOpen],
+    [hasDecision, isOpen],
   );
   return (
     <Card title={says.in(cycle.in.length)}>
@@ -44,12 +45,6 @@ export function CyclePeople({ cycle, search }: { cycle: CycleFacts; search: Sear
       {leaving && <LeaveCycleDialog cycleId={cycle.id} person={leaving} onClose={() => setLeaving(undefined)} />}
     </Card>
   );
-}
-
-/** Sorted as they come: by family name. */
-function nameColumn(members: readonly Member[]): TableColumn<Member> {
-  const places = new Map(members.map(({ staffId }, place) => [staffId, place]));
-  return { id: 'name', heading: says.name, text: (row) => row.name, sortBy: (row) => places.get(row.staffId) ?? null };
 }
 
 const facts: TableColumn<Member>[] = [

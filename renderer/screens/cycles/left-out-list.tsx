@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
+import { listedName } from '#renderer/people/name-column.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -28,7 +29,7 @@ export function LeftOutList({ cycleId, people, closed }: LeftOutListProps) {
       <ul className="left-out">
         {people.map((person) => (
           <li key={person.staffId}>
-            <span>{person.name}</span>
+            <span>{listedName(person)}</span>
             <span className="small">{person.jobTitle}</span>
             <span>
               {whyOutInWords(person)} {person.from && words.cycles.one.joinsFrom(shortDay(person.from, lang))}{' '}

@@ -1,5 +1,6 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { DueGroup, Grouping } from '#domain/deadlines/due-filter.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/index.ts';
@@ -13,7 +14,7 @@ const { columns: headings, groups, whens, chosenRule, rule: namedRule } = words.
 const EN_SPACE = '\u2002';
 
 const usual: readonly TableColumn<DueRow>[] = [
-  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
+  nameColumn(headings.name),
   {
     id: 'due',
     heading: headings.due,

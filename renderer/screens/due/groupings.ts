@@ -1,11 +1,12 @@
 import type { DueGroup, Grouping } from '#domain/deadlines/due-filter.ts';
+import { listedName } from '#renderer/people/name-column.ts';
 import { weekdayAndDay } from '#renderer/words/days/days.ts';
 import { words } from '#renderer/words/index.ts';
 import type { DueRow } from './due-rows.ts';
 
 const nameOf = {
   day: ({ due }) => weekdayAndDay(due),
-  person: ({ name }) => name,
+  person: listedName,
   appraiser: ({ appraiserName }) => appraiserName || words.due.noAppraiser,
   step: ({ stepName }) => stepName,
   site: ({ site }) => site ?? words.due.noSite,

@@ -4,6 +4,7 @@ import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { BulkActionDialog, type BulkAsked } from '#renderer/bulk/bulk-actions.tsx';
+import { listedName } from '#renderer/people/name-column.ts';
 import { useKept } from '#renderer/places/address.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { Button, ButtonRow, CheckBox, Loaded, TextLink } from '#renderer/ui/index.ts';
@@ -108,11 +109,11 @@ function ForMany({ due, cycleId, people }: { due: Due; cycleId: CycleId; people:
 
 /** A name, which opens what is due, and who appraises them. */
 function Named({ one }: { one: Person }) {
-  const { name, appraiserName, alsoAppraises } = one;
+  const { appraiserName, alsoAppraises } = one;
   const appraisers = [appraiserName, alsoAppraises].filter((text) => text !== '');
   return (
     <span>
-      <TextLink to={recordAddress(one)}>{name}</TextLink>
+      <TextLink to={recordAddress(one)}>{listedName(one)}</TextLink>
       {appraisers.length > 0 && <span className="small"> · {listed(appraisers)}</span>}
     </span>
   );

@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { StaffId } from '#domain/ids.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, Card, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -47,7 +48,7 @@ export function NotSeenCard({ list, onBegin }: NotSeenCardProps) {
 function columnsWith(onBegin: (whose: StaffId) => void): readonly TableColumn<NotSeenRow>[] {
   const { columns } = says;
   return [
-    { id: 'name', heading: columns.name, text: ({ name }) => name },
+    nameColumn(columns.name),
     { id: 'jobTitle', heading: columns.jobTitle, text: ({ jobTitle }) => jobTitle },
     {
       id: 'asks',

@@ -3,6 +3,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { BeginObservation } from '#renderer/observations/begin-observation.tsx';
 import { type ObservedRow, observedColumns } from '#renderer/observations/observed-rows.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
@@ -70,10 +71,4 @@ export function ObservationsScreen({ search }: ScreenProps<'observations'>) {
   );
 }
 
-const ofWhom: TableColumn<ObservedRow> = {
-  id: 'name',
-  heading: says.columns.name,
-  text: ({ name }) => name,
-  sortBy: ({ sortName }) => sortName,
-  oneLine: 'wide',
-};
+const ofWhom: TableColumn<ObservedRow> = nameColumn(says.columns.name);

@@ -3,6 +3,7 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { reviewStage } from '#domain/review/stage.ts';
 import { byName } from '#domain/text/order.ts';
 import type { WithOwn } from '#renderer/columns/own-rows.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { StageTag } from '#renderer/people/stage-tag.tsx';
 import type { Search } from '#renderer/places/routes.ts';
@@ -30,7 +31,7 @@ export function reviewColumns(reviews: readonly Pick<ReviewRow, 'site'>[]): Tabl
 }
 
 const usualColumns: readonly TableColumn<ReviewRow>[] = [
-  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
+  nameColumn(headings.name),
   { id: 'job', heading: headings.jobTitle, text: (row) => row.jobTitle, fromWidth: 1080 },
   { id: 'appraiser', heading: headings.appraiser, text: appraiserOf, oneLine: 'wide', fromWidth: 640 },
   {

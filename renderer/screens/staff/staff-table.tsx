@@ -52,7 +52,7 @@ function furtherColumns(staff: readonly Person[]): TableColumn<StaffRow>[] {
 }
 
 const usualColumns: readonly TableColumn<StaffRow>[] = [
-  { id: 'name', heading: headings.name, text: fullName, sortBy: sortName, oneLine: 'wide' },
+  { id: 'name', heading: headings.name, text: sortName, oneLine: 'wide' },
   { id: 'jobTitle', heading: headings.jobTitle, text: jobTitles },
   {
     id: 'group',

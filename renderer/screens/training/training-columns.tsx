@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { TrainingNeedState } from '#domain/record/rows.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { siteColumns } from '#renderer/people/site-choice.tsx';
 import { poundsOf, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -20,7 +21,7 @@ export function registerColumns(needs: readonly RegisterRow[]): TableColumn<Regi
 }
 
 const usualColumns: readonly TableColumn<RegisterRow>[] = [
-  { id: 'name', heading: headings.name, text: (row) => row.name, sortBy: (row) => row.sortName, oneLine: 'wide' },
+  nameColumn(headings.name),
   { id: 'need', heading: headings.need, text: (row) => (row.need === '' ? words.training.notWritten : row.need) },
   { id: 'theme', heading: headings.theme, text: (row) => row.theme, fromWidth: 900 },
   { id: 'provider', heading: headings.provider, text: (row) => row.provider, fromWidth: 1080 },

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '#test/e2e/accessible.ts';
 import { expect } from '#test/e2e/app.ts';
 import { arriveAt, problemsOn } from './arrive.ts';
+import { asListed } from './names.ts';
 
 /** The preview of a cycle before it is opened. */
 export class OpenCyclePage {
@@ -52,7 +53,7 @@ export class OpenCyclePage {
   }
 
   async tick(...names: string[]): Promise<void> {
-    for (const name of names) await this.page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+    for (const name of names) await this.page.getByRole('checkbox', { name: asListed(name, 'Choose ') }).check();
   }
 
   async sameAppraiser(count: number, appraiser: string): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { arriveAt } from './arrive.ts';
 import { DocumentPage } from './documents.ts';
 import { DuePage } from './due.ts';
+import { asListed } from './names.ts';
 import { ReviewPage } from './review.ts';
 
 /** What needs doing, and the cycle at a glance. */
@@ -45,7 +46,11 @@ export class HomePage {
 
   /** The first link to something that is due of somebody; a row of several people is opened for it. */
   async dueOf(name: string): Promise<Locator> {
-    const link = this.part('To do').getByRole('link', { name }).first();
+    const toDo = this.part('To do');
+    const link = toDo
+      .getByRole('link', { name })
+      .or(toDo.getByRole('link', { name: asListed(name) }))
+      .first();
     const several = this.part('To do').locator('summary').filter({ hasText: name }).first();
     // the row of several may become one of one while what was just noted arrives
     await expect(async () => {

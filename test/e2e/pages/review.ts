@@ -3,6 +3,7 @@ import { expectAccessible } from '#test/e2e/accessible.ts';
 import { expect } from '#test/e2e/app.ts';
 import { arriveAt, problemsOn } from './arrive.ts';
 import { DocumentPage } from './documents.ts';
+import { asListed, asSpoken } from './names.ts';
 import { RowChoice } from './row-choice.ts';
 
 /** The list of a cycle's reviews. */
@@ -28,13 +29,16 @@ export class ReviewsPage {
     await this.page.getByRole('combobox', { name: 'Stage' }).selectOption(stage);
   }
 
-  /** The names in the order of the list. */
+  /** The names in the order of the list and as it writes them, family name first. */
   async names(): Promise<string[]> {
     return this.page.getByRole('grid', { name: 'Reviews' }).getByRole('rowheader').allTextContents();
   }
 
   async openReview(name: string): Promise<ReviewPage> {
-    await this.page.getByRole('grid', { name: 'Reviews' }).getByRole('link', { name }).click();
+    await this.page
+      .getByRole('grid', { name: 'Reviews' })
+      .getByRole('link', { name: asListed(name) })
+      .click();
     return new ReviewPage(this.page).arrive(name);
   }
 }
@@ -47,7 +51,7 @@ export class ReviewPage {
   }
 
   async arrive(name: string): Promise<this> {
-    await arriveAt(this.page, new RegExp(`^${name}: review `));
+    await arriveAt(this.page, new RegExp(`^${asSpoken(name)}: review `));
     return this;
   }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { asListed } from './names.ts';
 
 /** The rows that are chosen in the table of a screen. */
 export class RowChoice {
@@ -9,7 +10,7 @@ export class RowChoice {
 
   /** The box before a row, by the row's name. */
   box(row: string): Locator {
-    return this.page.getByRole('checkbox', { name: `Choose ${row}`, exact: true });
+    return this.page.getByRole('checkbox', { name: asListed(row, 'Choose ') });
   }
 
   /** The box over the rows, which chooses so many as the filter shows. */
@@ -23,7 +24,7 @@ export class RowChoice {
     return ofChosen || this.page.locator('.table-count').textContent();
   }
 
-  /** The names of the chosen rows that are shown. */
+  /** The names of the chosen rows that are shown, as the list writes them. */
   async chosen(): Promise<string[]> {
     const rows = this.page.getByRole('row').filter({ has: this.page.getByRole('checkbox', { checked: true }) });
     return rows.getByRole('rowheader').allTextContents();

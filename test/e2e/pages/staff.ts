@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '#test/e2e/app.ts';
 import { arriveAt } from './arrive.ts';
+import { asListed, asSpoken } from './names.ts';
 import { RowChoice } from './row-choice.ts';
 
 /** The staff list. */
@@ -22,7 +23,7 @@ export class StaffPage {
     return this.arrive();
   }
 
-  /** The names in the order of the list. */
+  /** The names in the order of the list and as it writes them, family name first. */
   async names(): Promise<string[]> {
     return this.table().getByRole('rowheader').allTextContents();
   }
@@ -44,7 +45,9 @@ export class StaffPage {
   }
 
   async openPerson(name: string): Promise<PersonPage> {
-    await this.table().getByRole('link', { name }).click();
+    await this.table()
+      .getByRole('link', { name: asListed(name) })
+      .click();
     return new PersonPage(this.page).arrive(name);
   }
 
@@ -68,7 +71,7 @@ export class PersonPage {
   }
 
   async arrive(name: string): Promise<this> {
-    await arriveAt(this.page, name);
+    await arriveAt(this.page, asSpoken(name));
     return this;
   }
 

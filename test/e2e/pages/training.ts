@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '#test/e2e/accessible.ts';
 import { expect } from '#test/e2e/app.ts';
 import { arriveAt } from './arrive.ts';
+import { asListed } from './names.ts';
 
 /** The register of training needs. */
 export class TrainingPage {
@@ -22,7 +23,7 @@ export class TrainingPage {
   }
 
   row(name: string): Locator {
-    return this.page.getByRole('table', { name: 'Training needs' }).getByRole('row', { name });
+    return rowOf(this.page.getByRole('table', { name: 'Training needs' }), name);
   }
 
   /** Adds a need that comes from no review; it is open then. */
@@ -52,6 +53,11 @@ export class TrainingPage {
   }
 }
 
+/** The rows of somebody in a list. */
+function rowOf(table: Locator, name: string): Locator {
+  return table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name: asListed(name) }) });
+}
+
 /** Picks somebody by typing their name. */
 async function pick(dialog: Locator, name: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Find by name or job title' }).fill(name);
@@ -71,7 +77,7 @@ export class HeldPage {
   }
 
   standing(name: string): Locator {
-    return this.page.getByRole('table', { name: 'Who has the training that must be had' }).getByRole('row', { name });
+    return rowOf(this.page.getByRole('table', { name: 'Who has the training that must be had' }), name);
   }
 
   async show(state: string, what: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type Preview,
   withLeftOut,
 } from '#renderer/joining/opening-draft.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import type { ScreenProps } from '#renderer/places/routes.ts';
 import { Button, DataTable, EmptyState, ReasonDialog, type TableColumn, useChosen } from '#renderer/ui/index.ts';
@@ -97,14 +98,8 @@ function idsOf(people: readonly Candidate[]): StaffId[] {
 function columnsOf({ people, preview, draft, onDraft, errors, look }: OpeningTableProps): TableColumn<Candidate>[] {
   const site: TableColumn<Candidate>[] =
     sitesOf(people).length > 1 ? [{ id: 'site', heading: says.site, text: (row) => row.site ?? '' }] : [];
-  const places = new Map(people.map(({ staffId }, place) => [staffId, place]));
   return [
-    {
-      id: 'name',
-      heading: words.cycles.one.name,
-      text: (row) => row.name,
-      sortBy: (row) => places.get(row.staffId) ?? null, // they come by family name
-    },
+    nameColumn<Candidate>(words.cycles.one.name),
     {
       id: 'job',
       heading: words.cycles.one.jobTitle,

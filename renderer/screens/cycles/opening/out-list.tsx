@@ -1,4 +1,5 @@
 import { type Candidate, type OpeningDraft, withTakenIn } from '#renderer/joining/opening-draft.ts';
+import { listedName } from '#renderer/people/name-column.ts';
 import { Button } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inFromInWords } from '#renderer/words/review/own-period.ts';
@@ -20,7 +21,7 @@ export function OutList({ people, draft, onDraft }: OutListProps) {
         const decided = draft.leftOut[person.staffId];
         return (
           <li key={person.staffId}>
-            <span>{person.name}</span>
+            <span>{listedName(person)}</span>
             <span className="small">{person.jobTitle}</span>
             <span>{decided === undefined ? whyOutHere(person) : words.cycles.decided(decided)}</span>
             {decided !== undefined && (

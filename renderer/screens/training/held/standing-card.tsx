@@ -1,5 +1,6 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import type { StandingState } from '#domain/training/standing.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { Card, Choice, DataTable, EmptyState, Stack, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
@@ -67,7 +68,7 @@ export function StandingCard({ held, search }: { held: Held; search: ScreenProps
 }
 
 const columns: readonly TableColumn<Line>[] = [
-  { id: 'name', heading: says.columns.name, text: ({ name }) => name, sortBy: ({ sortName }) => sortName },
+  nameColumn(says.columns.name),
   { id: 'what', heading: says.columns.what, text: ({ what }) => what },
   {
     id: 'state',

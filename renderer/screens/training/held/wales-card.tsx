@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRead } from '#renderer/asking/ask.ts';
+import { nameColumn } from '#renderer/people/name-column.ts';
 import { type InWales, WalesDialog } from '#renderer/people/wales-dialog.tsx';
 import { Button, Card, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -30,7 +31,7 @@ export function WalesCard() {
 function columnsWith(onEdit: (person: InWales) => void): readonly TableColumn<InWales>[] {
   const { columns } = says;
   return [
-    { id: 'name', heading: columns.name, text: ({ name }) => name },
+    nameColumn(columns.name),
     {
       id: 'number',
       heading: columns.number,
