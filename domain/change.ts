@@ -48,6 +48,7 @@ export const changeKind = z.enum([
   'text-written',
   'school-changed',
   'priorities-changed',
+  'welsh-taken',
   'cycle-opened',
   'cycle-closed',
   'cycle-reopened',
@@ -97,6 +98,7 @@ export const changedTable = z.enum([
   'answer',
   'schoolFacts',
   'priorities',
+  'welshWord',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 

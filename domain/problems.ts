@@ -187,6 +187,8 @@ export type Problem =
   /** A logo with a side of more pixels than this. */
   | { code: 'picture-large'; mostSide: number }
   | { code: 'file-empty' }
+  /** A translator's list without the two columns that it is read by. */
+  | { code: 'list-without-welsh' }
   | {
       code: 'file-kind';
       found: 'zip' | 'pdf' | 'html' | 'image' | 'old-excel' | 'word' | 'open-document' | 'binary' | 'unknown';

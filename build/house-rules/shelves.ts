@@ -46,6 +46,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/staff-list/cells.ts',
     'domain/staff-list/judging/',
     'domain/staff-list/',
+    'domain/welsh-list.ts',
     'domain/term-dates/',
   ],
   [

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { read, write } from '#contract/operation.ts';
-import { nothing } from '#contract/shapes.ts';
+import { read, task, write } from '#contract/operation.ts';
+import { changeId, nothing } from '#contract/shapes.ts';
 import { formId } from '#domain/policy/form.ts';
 import { saidSchema } from '#domain/text/bilingual.ts';
+import { MOST_WELSH, welshAside } from '#domain/welsh-list.ts';
 
-/** As long as what a policy says may be. */
-const said = z.string().trim().max(4_000);
+const said = z.string().trim().max(MOST_WELSH);
+/** So many texts no policy has. */
+const MOST_TEXTS = 5_000;
 const word = z.object({ english: z.string(), welsh: z.string() });
 
 /** The school's own Welsh: for the words of a policy that has none, for job titles and for themes (requirements 8, 11.11). */
@@ -34,4 +36,36 @@ export const welsh = {
   'welsh.save': write(z.strictObject({ english: said.min(1), welsh: said }), nothing, ['policy', 'cycles'], {
     about: () => ({ of: 'school' }),
   }),
+  /** Asks for the list that came back from a translator, and says what it would change; nothing is written. */
+  'welsh.readList': task(
+    nothing,
+    z.object({
+      file: z
+        .object({
+          fileName: z.string(),
+          added: z.array(word),
+          changed: z.array(word.extend({ before: z.string() })),
+          same: z.int(),
+          /** Lines without Welsh, which take nothing away. */
+          empty: z.int(),
+          /** Lines that are not taken, with the reason. */
+          aside: z.array(word.extend({ row: z.int(), why: welshAside })),
+        })
+        .nullable(),
+    }),
+    [],
+    { leaves: 'nothing' },
+  ),
+  /** Keeps the Welsh of many texts as one change. */
+  'welsh.takeList': write(
+    z.strictObject({
+      words: z
+        .array(z.strictObject({ english: said.min(1), welsh: said.min(1) }))
+        .min(1)
+        .max(MOST_TEXTS),
+    }),
+    z.object({ changeId: changeId.nullable() }),
+    ['policy', 'cycles', 'changes'],
+    { about: () => ({ of: 'school' }), undo: () => 'welsh-taken' },
+  ),
 };

@@ -24,7 +24,7 @@ import {
 } from '#db/schema/record/record-rows.ts';
 import { record } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
-import { school, site } from '#db/schema/school.ts';
+import { school, site, welshWord } from '#db/schema/school.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import { attendance, mustHave, trainingEvent } from '#db/schema/training.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
@@ -69,6 +69,7 @@ const tables = {
   answer,
   schoolFacts: school,
   priorities: school,
+  welshWord,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -105,6 +106,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   answer: [answer.recordId, answer.question, answer.side, answer.row, answer.cell],
   schoolFacts: [school.id],
   priorities: [school.id],
+  welshWord: [welshWord.english],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */
@@ -129,9 +131,9 @@ const kept: Partial<Record<ChangedTable, Record<string, SQLiteColumn>>> = {
   priorities: { id: school.id, priorities: school.priorities },
 };
 
-/** The row of a table whose key columns have the values of `id`, which joins them by `/`. Throws RangeError for too few or too many. */
+/** The row of a table whose key columns have the values of `id`, which joins several by `/`. Throws RangeError for too few or too many. */
 function isRow(table: ChangedTable, id: string): SQL | undefined {
-  const [columns, values] = [keys[table], id.split('/')];
+  const [columns, values] = [keys[table], keys[table].length === 1 ? [id] : id.split('/')];
   if (columns.length !== values.length) throw new RangeError('a row is named by all of its key columns');
   return and(...columns.map((column, at) => eq(column, values[at])));
 }

@@ -26,7 +26,14 @@ export const shownList = z.strictObject({
   /** What it is filtered by, in words. */
   filters: z.array(z.string().max(300)).max(50),
   columns: z
-    .array(z.strictObject({ heading: z.string().max(200), kind: z.enum(['text', 'day', 'number', 'money']) }))
+    .array(
+      z.strictObject({
+        heading: z.string().max(200),
+        kind: z.enum(['text', 'day', 'number', 'money']),
+        /** Room for so many letters, where it is to be filled in. */
+        room: z.int().min(1).max(100).optional(),
+      }),
+    )
     .min(1)
     .max(60),
   rows: z.array(z.array(listCell).max(60)).max(MOST_LISTED),

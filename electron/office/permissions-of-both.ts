@@ -26,6 +26,8 @@ export const ofBoth = [
   'sites.removeLogo',
   'welsh.words',
   'welsh.save',
+  'welsh.readList',
+  'welsh.takeList',
   'backups.state',
   'backups.list',
   'backups.choosePlace',

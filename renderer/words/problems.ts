@@ -150,6 +150,8 @@ const sentences: Sentences = {
   'picture-large': ({ mostSide }) =>
     `This picture is more than ${figures(mostSide)} pixels wide or high. Make it smaller and choose it again.`,
   'file-empty': () => 'This file is empty. Export the list again.',
+  'list-without-welsh': () =>
+    'No table of this file has a column called English and one called Welsh. Use the workbook that was saved from Welsh words.',
   'file-kind': ({ found }) => kinds[found],
   'file-password': () => 'This file has a password. Save it without one and choose it again.',
   'file-macros': () => 'This file contains macros. Save it as .xlsx and choose that file.',

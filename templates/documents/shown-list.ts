@@ -51,11 +51,11 @@ function tableOf({ columns, rows }: ShownList): Block {
   return {
     kind: 'table',
     columns: columns.map(
-      ({ heading, kind }, place): Column => ({
+      ({ heading, kind, room = 0 }, place): Column => ({
         label: { en: heading },
         kind,
         share: shareOf(
-          heading,
+          Math.max(room, heading.length),
           rows.map((row) => row[place] ?? null),
         ),
       }),
@@ -66,9 +66,9 @@ function tableOf({ columns, rows }: ShownList): Block {
   };
 }
 
-/** As wide as the words in it: by the longest, within bounds. */
-function shareOf(heading: string, cells: readonly ListCell[]): number {
+/** As wide as the words in it, and no narrower than asked for: by the longest, within bounds. */
+function shareOf(least: number, cells: readonly ListCell[]): number {
   const lengths = cells.map((cell) => (typeof cell === 'string' ? cell.length : cell === null ? 0 : NARROWEST + 3));
-  const longest = lengths.reduce((most, length) => Math.max(most, length), heading.length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), least);
   return Math.min(WIDEST, Math.max(NARROWEST, longest));
 }

@@ -29,6 +29,9 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await theSchool(office);
   await theSites(office, people.nia);
   await ask('welsh.save', { english: 'Objective', welsh: 'Amcan' });
+  office.hands.openFile = listOf('English,Welsh', 'Teacher,Athro');
+  await ask('welsh.readList', {});
+  await ask('welsh.takeList', { words: [{ english: 'Teacher', welsh: 'Athro' }] });
   await ask('calendar.addMany', {
     entries: [
       term('Autumn term', '2026-09-01', '2026-12-18'),

@@ -14,7 +14,7 @@ type Named =
   | `certificates.${'add' | 'show' | 'save' | 'remove'}`
   | 'wales.list'
   | 'wales.save'
-  | `welsh.${'words' | 'save'}`;
+  | `welsh.${'words' | 'save' | 'readList' | 'takeList'}`;
 
 /** What the window may ask of training that was held, of what must be had, and of what a school in Wales has besides. */
 export const trainingExamples: { [Name in Named]: Input<Name> } = {
@@ -45,6 +45,8 @@ export const trainingExamples: { [Name in Named]: Input<Name> } = {
   'certificates.remove': { staffId, certificateScanId: uuid as Ids.CertificateScanId }, // as above
   'welsh.words': {},
   'welsh.save': { english: 'Objective', welsh: 'Amcan' },
+  'welsh.readList': {},
+  'welsh.takeList': { words: [{ english: 'Objective', welsh: 'Amcan' }] },
   'wales.list': {},
   'wales.save': { staffId, ewcNumber: '0712345', ewcCheckedOn: null, welshAskedOn: null, welshAnswer: '' },
 };

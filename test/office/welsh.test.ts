@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { inSchoolsWelsh, wordsWithoutWelsh } from '#domain/policy/schools-welsh.ts';
 import { asat } from '#templates/policies/asat.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { openOffice, type TestOffice } from './office.ts';
 import { openCycle, reviewOf } from './school-year.ts';
 import { setUpTrust } from './trust.ts';
@@ -79,4 +81,51 @@ test('a school gives its jobs and themes Welsh names; a theme of the headteacher
   const titles =
     'Administrator, Business Manager, Caretaker, Chief Executive, Cook, Headteacher, Teacher, Teaching Assistant';
   expect(jobTitles.map(({ english }) => english).join(', ')).toBe(titles);
+});
+
+test('the workbook that goes to a translator is read back: what it would change is said first, and one undo takes it back', async () => {
+  const office = await openOffice('manager', '2026-11-21');
+  await setUpTrust(office, 'asat');
+  const { ask, hands } = office;
+  await ask('welsh.save', { english: 'Cook', welsh: 'Cogydd' });
+  const rows = [
+    ['Job titles', 'Teacher', 'Athro'],
+    ['Job titles', 'Cook', 'Prif gogydd'],
+    ['Job titles', 'Caretaker', ''],
+    ['Job titles', 'Gardener', 'Garddwr'],
+    ['Statement', 'Performance management statement', 'Datganiad rheoli perfformiad'],
+  ];
+  const columns = ['Where it stands', 'English', 'Welsh'].map(
+    (heading) => ({ heading, kind: 'text', room: 40 }) as const,
+  );
+  const list = { title: 'Welsh words', count: '1 of 5 texts have Welsh', filters: [], columns, rows };
+  const folder = newFolder();
+  hands.saveFile = folder;
+  await ask('documents.save', { document: 'list', subject: { of: 'list', list }, language: 'en', format: 'excel' });
+  hands.openFile = path.join(folder, 'Welsh words – 21 November 2026.xlsx');
+
+  const { file } = await ask('welsh.readList', {});
+  const { fileName: _, aside, ...found } = file ?? { aside: [] };
+  expect(found).toEqual({
+    added: [
+      { english: 'Teacher', welsh: 'Athro' },
+      { english: 'Performance management statement', welsh: 'Datganiad rheoli perfformiad' },
+    ],
+    changed: [{ english: 'Cook', welsh: 'Prif gogydd', before: 'Cogydd' }],
+    same: 0,
+    empty: 1,
+  });
+  expect(aside.map(({ english, why }) => [english, why])).toEqual([['Gardener', 'unknown']]);
+  const welshOf = async () => {
+    const { jobTitles } = await ask('welsh.words', {});
+    return jobTitles.flatMap(({ english, welsh }) => (welsh === '' ? [] : [`${english}: ${welsh}`]));
+  };
+  expect(await welshOf()).toEqual(['Cook: Cogydd']);
+
+  const taken = [...(file?.added ?? []), ...(file?.changed ?? [])].map(({ english, welsh }) => ({ english, welsh }));
+  const { changeId } = await ask('welsh.takeList', { words: taken });
+  expect(await welshOf()).toEqual(['Cook: Prif gogydd', 'Teacher: Athro']);
+  if (changeId === null) throw new Error('something was changed');
+  await ask('changes.undo', { changeId });
+  expect(await welshOf()).toEqual(['Cook: Cogydd']);
 });

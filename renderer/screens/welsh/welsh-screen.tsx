@@ -5,22 +5,14 @@ import { href } from '#renderer/places/routes.ts';
 import { Card, Loaded, PageHeader, PartsBeside, ProseField, Stack, TaskList, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
+import { type Part, TranslatorList, type Word } from './translator-list.tsx';
 
 type Shown = Output<'welsh.words'>;
-type Word = Shown['themes'][number];
 
 const says = words.welsh;
 
 /** A longer text gets a box that grows. */
 const ONE_LINE = 80;
-
-/** A list of words with a heading of its own. */
-interface Part {
-  id: string;
-  title: string;
-  text?: string;
-  words: readonly Word[];
-}
 
 /** The school's own Welsh: for its jobs and themes, and for what its policy says in English alone, form by form. */
 export function WelshScreen() {
@@ -36,6 +28,7 @@ export function WelshScreen() {
               help={says.help}
               crumbs={[{ label: words.settings.title, to: href('settings') }]}
               note={says.note(...countOf(parts.flatMap((part) => part.words)))}
+              actions={parts.length > 0 && <TranslatorList parts={parts} />}
             />
             {shown.policy === null && <p>{says.noPolicy}</p>}
             {shown.policy && shown.parts.length === 0 && <p>{says.nothing}</p>}

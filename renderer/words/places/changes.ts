@@ -5,6 +5,7 @@ import { listed } from '#renderer/words/days/days.ts';
 const people = counted({ one: '# person', other: '# people' });
 const deadlines = counted({ one: '# deadline', other: '# deadlines' });
 const cells = counted({ one: '# cell', other: '# cells' });
+const welshTexts = counted({ one: '# Welsh text', other: '# Welsh texts' });
 const dates = counted({ one: '# date', other: '# dates' });
 
 const whatWords = {
@@ -54,6 +55,7 @@ const whatWords = {
     count === 1 ? `Changed a list: ${about}` : `Changed ${cells(count)} of a list: ${about}`,
   'text-written': (about, _, title) => (title === '' ? `Wrote about ${about}` : `Wrote about ${about}: ${title}`),
   'school-changed': (about) => `Changed the facts of the school: ${about}`,
+  'welsh-taken': (_, count) => `Took over ${welshTexts(count)} from a list`,
   'priorities-changed': (about) => `Changed the priorities of ${about}`,
   'cycle-opened': (about) => `Opened the cycle ${about}`,
   'cycle-closed': (about) => `Closed the cycle ${about}`,
@@ -101,6 +103,7 @@ const rowWords: Record<ChangedTable, string> = {
   answer: 'a text',
   schoolFacts: 'the facts of the school',
   priorities: 'the priorities of the school',
+  welshWord: 'a Welsh text',
   staffWales: 'the registration and the choice of language',
 };
 

@@ -48,6 +48,7 @@ export const packChangesCy: typeof packChangesEn = {
   'text-written': 'Ysgrifennwyd testun',
   'school-changed': 'Newidiwyd manylion yr ysgol',
   'priorities-changed': 'Newidiwyd y blaenoriaethau',
+  'welsh-taken': 'Cymerwyd geiriau Cymraeg drosodd o restr',
   'cycle-opened': 'Agorwyd cylch',
   'cycle-closed': 'Caewyd cylch',
   'cycle-reopened': 'Ailagorwyd cylch',

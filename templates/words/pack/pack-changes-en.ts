@@ -48,6 +48,7 @@ export const packChangesEn = {
   'text-written': 'Text written',
   'school-changed': 'Facts of the school changed',
   'priorities-changed': 'Priorities changed',
+  'welsh-taken': 'Welsh words taken over from a list',
   'cycle-opened': 'Cycle opened',
   'cycle-closed': 'Cycle closed',
   'cycle-reopened': 'Cycle opened again',

@@ -1,3 +1,5 @@
+import { listSentences } from './trail-lists.ts';
+
 /** What was done: seen on screen, given out of the program (printed or saved), changed, or of a session. */
 export type TrailKind = 'seen' | 'out' | 'changed' | 'session';
 
@@ -5,6 +7,7 @@ export type TrailKind = 'seen' | 'out' | 'changed' | 'session';
  * What a line says of each operation and event, and of which kind it is; in Welsh it stands in trail-cy.ts.
  */
 export const trailSentences = {
+  ...listSentences,
   'session-locked': ['session', 'Locked the records'],
   'data-key-turned': ['session', 'Gave the records a new key'],
   'vault.state': ['session', 'Asked whether the records are open'],
@@ -38,8 +41,10 @@ export const trailSentences = {
   'sites.remove': ['changed', 'Removed a site'],
   'sites.chooseLogo': ['changed', 'Chose the logo of a site'],
   'sites.removeLogo': ['changed', 'Removed the logo of a site'],
-  'welsh.words': ['seen', 'Looked at the school’s Welsh for its forms'],
-  'welsh.save': ['changed', 'Changed the school’s Welsh for its forms'],
+  'welsh.words': ['seen', 'Looked at the school’s Welsh words'],
+  'welsh.save': ['changed', 'Changed the school’s Welsh words'],
+  'welsh.readList': ['seen', 'Looked at a list of Welsh words that came back'],
+  'welsh.takeList': ['changed', 'Took over a list of Welsh words'],
   'school.setUp': ['seen', 'Looked at the set-up'],
   'policies.list': ['seen', 'Looked at the policies'],
   'policies.current': ['seen', 'Looked at the policy in use'],
@@ -58,17 +63,6 @@ export const trailSentences = {
   'staff.add': ['changed', 'Added a person'],
   'staff.update': ['changed', 'Changed a staff record'],
   'staff.leave': ['changed', 'Noted a last day'],
-  'ownColumns.ofStaff': ['seen', 'Looked at the school’s own columns of the staff list'],
-  'ownColumns.ofReviews': ['seen', 'Looked at the school’s own columns of the reviews'],
-  'ownColumns.save': ['changed', 'Added or changed a column of a list'],
-  'ownColumns.remove': ['changed', 'Removed a column of a list'],
-  'cells.fillStaff': ['changed', 'Changed cells of the staff list'],
-  'cells.changeStaff': ['changed', 'Changed records in the staff list'],
-  'cells.fillReviews': ['changed', 'Changed cells of the list of reviews'],
-  'listViews.all': ['seen', 'Looked at how lists are shown'],
-  'listViews.setColumns': ['changed', 'Chose the columns of a list'],
-  'listViews.save': ['changed', 'Gave a filter a name'],
-  'listViews.remove': ['changed', 'Removed a filter'],
   'wales.list': ['seen', 'Looked at registrations and the choice of language'],
   'wales.save': ['changed', 'Noted a registration or the choice of language'],
   'staff.pause': ['changed', 'Paused somebody’s reviews, or ended the pause'],

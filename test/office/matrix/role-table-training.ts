@@ -1,14 +1,21 @@
 import type { OperationName } from '#contract/index.ts';
 import { both, type OfNobody, type OfSomebody, ofAnybody } from './role-row.ts';
 
-type OfTraining = Extract<OperationName, `${'mustHaves' | 'trainingEvents' | 'certificates' | 'wales'}.${string}`>;
+type OfTraining = Extract<
+  OperationName,
+  `${'mustHaves' | 'trainingEvents' | 'certificates' | 'wales' | 'welsh'}.${string}`
+>;
 
-/** Who is answered what of training that was held, of what must be had, and of what a school in Wales keeps besides. */
+/** Who is answered what of training that was held, of what must be had, of what a school in Wales keeps besides, and of its Welsh. */
 export const rolesOfTraining: Record<OfTraining, OfNobody | OfSomebody> = {
   'certificates.add': ofAnybody,
   'certificates.show': ofAnybody,
   'certificates.save': ofAnybody,
   'certificates.remove': ofAnybody,
+  'welsh.words': both,
+  'welsh.save': both,
+  'welsh.readList': both,
+  'welsh.takeList': both,
   'wales.list': both,
   'wales.save': ofAnybody,
   'mustHaves.list': both,

@@ -51,8 +51,6 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'sites.remove': both,
   'sites.chooseLogo': both,
   'sites.removeLogo': both,
-  'welsh.words': both,
-  'welsh.save': both,
   'school.setUp': both,
   'policies.list': both,
   'policies.current': both,

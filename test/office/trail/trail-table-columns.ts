@@ -1,17 +1,21 @@
 import type { OperationName } from '#contract/index.ts';
 import type { Line, NoLine } from './line.ts';
 
-type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews'}.${string}`>;
+type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'welsh'}.${string}`>;
 
 const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
 const ofLooks: NoLine = { none: 'how somebody looks at a list is nothing that was done with a record' };
 
-/** What is left in the trail of the columns that a school gives its lists, and of their cells. */
+/** What is left in the trail of the columns that a school gives its lists, of their cells, and of its Welsh words. */
 export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
   'ownColumns.ofStaff': list,
   'ownColumns.ofReviews': list,
   'ownColumns.save': { about: 'school' },
   'ownColumns.remove': { about: 'school' },
+  'welsh.words': list,
+  'welsh.save': { about: 'school' },
+  'welsh.readList': { none: 'nothing is kept of it: taking it in has its own line' },
+  'welsh.takeList': { about: 'school' },
   'listViews.all': list,
   'listViews.setColumns': ofLooks,
   'listViews.save': ofLooks,

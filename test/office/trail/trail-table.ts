@@ -58,8 +58,6 @@ export const trailTable: Record<OperationName, Line | NoLine> = {
   'sites.remove': ofSchool,
   'sites.chooseLogo': aboutNothing,
   'sites.removeLogo': ofSchool,
-  'welsh.words': list,
-  'welsh.save': ofSchool,
   'policies.list': list,
   'policies.current': list,
   'policies.byId': list,

@@ -4,13 +4,22 @@ import { type FullSchool, lane } from './undoing.ts';
 type Doing = (school: FullSchool) => Promise<unknown>;
 
 /** Each way to ask for what can be put back of sites. */
-export const siteDoings: Record<Extract<NamesPutBack, `sites.${string}`>, Record<string, Doing>> = {
+export const siteDoings: Record<Extract<NamesPutBack, `${'sites' | 'welsh'}.${string}`>, Record<string, Doing>> = {
   'sites.save': {
     'a site': ({ office }) => office.ask('sites.save', { was: null, name: 'Mill Lane', ...lane }),
     'a new name for where somebody is': ({ office }) =>
       office.ask('sites.save', { was: 'Hazel Bnak', name: 'Hazel Lane', ...lane }),
     'two names that are one site': ({ office }) =>
       office.ask('sites.save', { was: 'Hazel Bnak', name: 'Hazel Bank', ...lane }),
+  },
+  'welsh.takeList': {
+    'two texts': ({ office }) =>
+      office.ask('welsh.takeList', {
+        words: [
+          { english: 'Objective', welsh: 'Nod' },
+          { english: 'Progress/notes', welsh: 'Cynnydd/nodiadau' },
+        ],
+      }),
   },
   'sites.remove': {
     'a site at which nobody is': async ({ office }) => {
