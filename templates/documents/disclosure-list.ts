@@ -8,6 +8,7 @@ import { type DisclosureSaid, disclosuresIn } from '#templates/parts/disclosures
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterhead } from '#templates/parts/letterhead.ts';
 import { inLine, longDaySaid, shortDaySaid } from '#templates/parts/said.ts';
+import { welshClause } from '#templates/words/clauses.ts';
 import { words } from '#templates/words/index.ts';
 
 interface Facts {
@@ -81,7 +82,7 @@ function tableOf(disclosures: readonly DisclosureSaid[]): Block {
       one.what || whole,
       one.sharedWith,
       [one.purpose, one.note].filter(Boolean).join('. '),
-      one.clause ?? another,
+      one.clause === null ? another : { en: one.clause, cy: welshClause(one.clause) },
       noted(shortDaySaid(one.notedOn), words.destruction.roles[one.notedBy]),
     ]),
     blankRows: 0,

@@ -1,4 +1,5 @@
 import { appealsCy } from './appeals.ts';
+import { welshClause } from './clauses.ts';
 import { unitsCy } from './counting/units.ts';
 import { destructionCy } from './destruction.ts';
 import { disclosuresCy } from './disclosures.ts';
@@ -109,7 +110,7 @@ export const cy = {
     lastDay: 'Daw diwrnod olaf y person yn gyntaf',
     policysDay: 'Y polisi sy’n enwi’r diwrnod',
     schoolsDay: 'Yr ysgol sy’n enwi’r diwrnod',
-    bySource: (rule, clause) => `${rule} (polisi ${clause})`,
+    bySource: (rule, clause) => `${rule} (polisi ${welshClause(clause)})`,
     chosen: (rule) => `${rule} (dewis yr ysgol)`,
     late: (days) => `${days} yn hwyr`,
     left: (days) => `${days} yn weddill`,
@@ -212,7 +213,7 @@ export const cy = {
     moderation: 'Cymedroli, apeliadau a phryderon',
     equality: 'Cydraddoldeb y broses',
     nothingWritten: 'Ni adroddir dim yma.',
-    underClause: (within, clause) => `${within} (${clause})`,
+    underClause: (within, clause) => `${within} (${welshClause(clause)})`,
     titleTo: (governors) => `Adroddiad i’r ${governors}`,
 
     change: 'Beth ddylai newid',

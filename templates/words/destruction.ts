@@ -1,4 +1,5 @@
 import type { KeepingClass } from '#domain/retention/classes.ts';
+import { welshClause } from './clauses.ts';
 import { counted, welsh } from './counting/counted.ts';
 
 /** What a certificate of destruction says, in English. */
@@ -80,7 +81,7 @@ export const destructionCy: typeof destructionEn = {
     months: welsh('mis'),
     days: welsh('diwrnod'),
   },
-  byPolicy: (period, clause) => `${period} (polisi ${clause})`,
+  byPolicy: (period, clause) => `${period} (polisi ${welshClause(clause)})`,
   bySource: (period, source) => `${period} (${source})`,
   byChoice: (period) => `${period} (dewis yr ysgol ei hun)`,
   classes: {

@@ -34,7 +34,7 @@ test('every document is in the gallery, even in a wide window, and is shown in W
     'Training needs summary',
     'Report to the governing body',
     'Moderation summary',
-    'The season on one page',
+    'The season at a glance',
     'What is due',
     'Completion tracker',
     'Staff list',

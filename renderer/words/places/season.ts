@@ -1,9 +1,9 @@
 import { seasonEn } from '#templates/words/reports/season.ts';
 
-/** The season on one page: who has to hold which meetings, against the days that are left. */
+/** The season at a glance: who has to hold which meetings, against the days that are left. */
 export const seasonWords = {
-  title: (cycle: string) => `The season on one page, ${cycle}`,
-  open: 'The season on one page',
+  title: (cycle: string) => `The season at a glance, ${cycle}`,
+  open: 'The season at a glance',
   help: [
     'For each meeting that the policy asks for: who appraises how many, what is held and booked, and how many slots are left before the last day.',
     'What cannot fit is named, with why. Book meetings in Reviews: choose people there and press Book meetings.',

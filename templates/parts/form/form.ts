@@ -30,7 +30,9 @@ export function formBlocks(form: Form, facts: FormFacts): Block[] {
       return [{ kind: 'section', title: only.label, blocks: questionBlocks(only, form, facts) }];
     }
     if (section.untitled) return questions.flatMap((one) => ownHeading(one, form, facts));
-    return [{ kind: 'section', title: section.title, blocks: questions.flatMap((one) => headed(one, form, facts)) }];
+    return [
+      { kind: 'section', title: section.title, blocks: questions.flatMap((one) => headed(one, section, form, facts)) },
+    ];
   });
 }
 
@@ -41,9 +43,12 @@ function ownHeading(question: Question, form: Form, facts: FormFacts): Block[] {
   return blocks.map((block) => (block.kind === 'answer' || block.kind === 'ticks' ? { ...block, part: true } : block));
 }
 
-function headed(question: Question, form: Form, facts: FormFacts): Block[] {
+/** A question under its heading, unless the heading of the section has just said the same. */
+function headed(question: Question, { title }: Form['sections'][number], form: Form, facts: FormFacts): Block[] {
   const blocks = questionBlocks(question, form, facts);
-  return lookOf(question).headed.paper ? [{ kind: 'heading', text: question.label }, ...blocks] : blocks;
+  return lookOf(question).headed.paper && question.label.en !== title.en
+    ? [{ kind: 'heading', text: question.label }, ...blocks]
+    : blocks;
 }
 
 function isPrinted(question: Question, { filled, rules }: FormFacts): boolean {

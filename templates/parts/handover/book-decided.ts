@@ -8,6 +8,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { inOrder } from '#domain/text/order.ts';
 import type { Block, Cell } from '#templates/blocks.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
+import { welshClause } from '#templates/words/clauses.ts';
 import { welsh } from '#templates/words/counting/counted.ts';
 import { words } from '#templates/words/index.ts';
 import type { BookFacts } from './book-facts.ts';
@@ -122,7 +123,7 @@ export function lawBlocks({ law }: BookFacts): Block {
       { label: says.certainty, kind: 'text', share: 3 },
     ],
     rows: law.map(({ clause, what, source, since, certainty, checkedOn, dealt }) => [
-      clause,
+      { en: clause, cy: welshClause(clause) },
       dealt ? says.dealt(what, longDaySaid(dealt.on), dealt.note) : what,
       says.checked(source, longDaySaid(checkedOn)),
       { day: since },

@@ -94,7 +94,7 @@ function writtenTable(
     {
       kind: 'table',
       columns: [
-        ...(isNamed ? [{ label, kind: 'text' as const, share: 3 }] : []),
+        ...(isNamed ? [{ label: { en: '' }, kind: 'text' as const, share: 3 }] : []),
         ...shown.map((column) => ({ label: column.label, kind: 'text' as const, share: column.share })),
       ],
       rows: full.map(

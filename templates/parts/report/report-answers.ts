@@ -16,7 +16,7 @@ const says = words.questions;
 export function questionBlocks(facts: ReportFacts): Block[] {
   const { counts } = facts.figures;
   const answers: Record<keyof typeof says.asks, Cell> = {
-    people: says.inAndOut(said(sumAnswer(counts.in)), said(leftOut(counts))),
+    people: says.inAndOut(within(sumAnswer(counts.in)), within(leftOut(counts))),
     meetings: keptSaid('meeting', facts),
     signed: keptSaid('signed', facts),
     objectives: said(sumAnswer(counts.priority)),
@@ -118,6 +118,11 @@ function said(answer: Answer) {
   if (answer.is === 'not-recorded') return says.notRecorded;
   const { count, of } = answer;
   return of === null ? { en: String(count), cy: String(count) } : says.of(count, of);
+}
+
+/** The same behind a colon. */
+function within(answer: Answer) {
+  return answer.is === 'withheld' ? says.withheldWithin : said(answer);
 }
 
 function costSaid(answer: Answer): Cell {

@@ -6,7 +6,7 @@ const days = counted('en', { one: '# school day', other: '# school days' });
 
 /** What the page of the season says, in English. */
 export const seasonEn = {
-  title: 'The season on one page',
+  title: 'The season at a glance',
   about: 'Who appraises how many, which meetings are held, booked and open, and what cannot fit before the last day.',
   subtitle: (policy: string, cycle: string, day: string) => `${policy}, ${cycle}, on ${day}`,
   none: 'The policy asks for no meeting in this cycle.',
@@ -54,7 +54,7 @@ const diwrnodau = welsh('diwrnod ysgol');
 
 /** The same in Welsh. */
 export const seasonCy: typeof seasonEn = {
-  title: 'Y tymor adolygu ar un dudalen',
+  title: 'Y tymor adolygu ar un olwg',
   about:
     'Pwy sy’n gwerthuso faint, pa gyfarfodydd a gynhaliwyd, a drefnwyd ac sydd ar ôl, a’r hyn na all ddigwydd cyn y diwrnod olaf.',
   subtitle: (policy, cycle, day) => `${policy}, ${cycle}, ar ${day}`,

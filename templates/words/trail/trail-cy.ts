@@ -96,7 +96,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'cycles.close': 'Caewyd cylch',
   'cycles.reopen': 'Ailagorwyd cylch',
   'plan.ofCycle': 'Edrychwyd ar y cynllun gwella a’r cymorth a addawyd mewn cylch',
-  'season.ofCycle': 'Gwelwyd tymor adolygu cylch ar un dudalen',
+  'season.ofCycle': 'Gwelwyd tymor adolygu cylch ar un olwg',
   'records.answer': 'Ysgrifennwyd mewn cofnod',
   'records.markStep': 'Nodwyd cam, neu tynnwyd y nod',
   'records.check': 'Gwiriwyd cofnod cyn llofnodi',

@@ -91,7 +91,7 @@ export const trailSentences = {
   'cycles.close': ['changed', 'Closed a cycle'],
   'cycles.reopen': ['changed', 'Reopened a cycle'],
   'plan.ofCycle': ['seen', 'Looked at the improvement plan and the support promised in a cycle'],
-  'season.ofCycle': ['seen', 'Saw the season of a cycle on one page'],
+  'season.ofCycle': ['seen', 'Saw the season of a cycle at a glance'],
   'records.answer': ['changed', 'Wrote in a record'],
   'records.markStep': ['changed', 'Marked a step, or took the mark away'],
   'records.check': ['seen', 'Checked a record before signing'],
