@@ -22,7 +22,8 @@ export const houseStyle = {
     tight: { writingLine: 5.4, cell: 0.8, part: 4.5, heading: 3.2, after: 2 },
     wide: { writingLine: 7.8, cell: 2.2, part: 11, heading: 7.5, after: 5 },
   },
-  chart: { bar: 5, gap: 4 },
+  /** The height of a bar, and of one of many. */
+  chart: { bar: 5, barOfMany: 3.6 },
   colour: {
     ink: '1b2530',
     quiet: '4a5663',

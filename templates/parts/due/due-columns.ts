@@ -18,8 +18,8 @@ const columns = {
   due: { label: says.due, kind: 'day', share: 12, cell: ({ due }) => ({ day: due }) },
   left: { label: says.left, kind: 'text', share: 14, cell: leftSentence },
   name: { label: says.name, kind: 'text', share: 17, cell: ({ name }) => name },
-  step: { label: says.step, kind: 'text', share: 20, cell: ({ label }) => label },
-  why: { label: says.why, kind: 'text', share: 32, cell: sourceSentence },
+  step: { label: says.step, kind: 'text', share: 27, cell: ({ label }) => label },
+  why: { label: says.why, kind: 'text', share: 30, cell: sourceSentence },
   waits: { label: says.waits, kind: 'text', share: 14, cell: (row) => withCapital(waitsSaid(row)) },
   appraiser: {
     label: says.appraiser,

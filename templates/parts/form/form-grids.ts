@@ -55,7 +55,7 @@ export function checklistBlocks({ id, by, items }: QuestionOf<'checklist'>, fact
       return { address: boxAddress(facts, box), text: on ? '☒' : '☐', holds: { kind: 'tick', on } };
     }),
   ]);
-  return [table([column(words.toTick, 6), ...heads], body)];
+  return [table([column(words.toTick, sides.length > 1 ? 6 : 5), ...heads], body)];
 }
 
 /** Each member of a team with what they said; rows to write in where the form is empty. */
@@ -107,7 +107,7 @@ export function notesBlocks(question: QuestionOf<'objective-notes'>, facts: Form
       room: ROOM,
     }),
   );
-  return [...keyTo(scale), table([column(columns.objective.label, 2), ...heads], body)];
+  return [...keyTo(scale), table([column(columns.objective.label, 3), ...heads], body)];
 }
 
 /** The words of an objective, with what was revised of it during the year; a box for them where the form is empty. */

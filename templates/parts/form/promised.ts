@@ -31,16 +31,16 @@ export function evidenceTable(question: QuestionOf<'evidence'>, facts: FormFacts
 export function promisesTable(question: QuestionOf<'promises'>, facts: FormFacts): BlockOf<'table'> {
   const { what, who, by, kept } = question.columns;
   const columns: RowColumn<SupportPromise>[] = [
-    { label: what.label, share: 4, cell: 'what', lines: (row) => [says.kinds[row.kind], { box: row.what }] },
-    { label: who.label, share: 2, cell: 'byWhom', lines: (row) => [{ box: row.byWhom }] },
+    { label: what.label, share: 7, cell: 'what', lines: (row) => [says.kinds[row.kind], { box: row.what }] },
+    { label: who.label, share: 4, cell: 'byWhom', lines: (row) => [{ box: row.byWhom }] },
     {
       label: by.label,
-      share: 2,
+      share: 4,
       cell: 'byDay',
       holds: 'day',
       lines: (row) => [dayBoxLine(row.byDay)],
     },
-    { label: kept.label, share: 2, cell: 'state', lines: (row) => [{ box: stateSaid(row) }] },
+    { label: kept.label, share: 5, cell: 'state', lines: (row) => [{ box: stateSaid(row) }] },
   ];
   return rowsTable(question, facts, columns, facts.filled?.record.promises);
 }

@@ -15,12 +15,12 @@ export function byTheme(needs: readonly NeedOf[], priorities: readonly Priority[
   return table(
     [
       { label: says.theme, kind: 'text', share: 15 },
-      { label: says.need, kind: 'text', share: 27 },
-      { label: says.action, kind: 'text', share: 26 },
+      { label: says.need, kind: 'text', share: 26 },
+      { label: says.action, kind: 'text', share: 25 },
       { label: says.provider, kind: 'text', share: 15 },
       { label: says.priority, kind: 'text', share: 17 },
       { label: says.byDay, kind: 'day', share: 12 },
-      { label: says.state, kind: 'text', share: 11 },
+      { label: says.state, kind: 'text', share: 13 },
       { label: says.doneOn, kind: 'day', share: 12 },
     ],
     sorted(needs, ({ need }) => textOrder(need)).map((of) => {
@@ -46,12 +46,12 @@ export function byPerson(needs: readonly NeedOf[]): Table {
     [
       { label: says.name, kind: 'text', share: 16 },
       { label: says.jobTitle, kind: 'text', share: 15 },
-      { label: says.need, kind: 'text', share: 24 },
-      { label: says.action, kind: 'text', share: 23 },
+      { label: says.need, kind: 'text', share: 23 },
+      { label: says.action, kind: 'text', share: 22 },
       { label: says.whoActs, kind: 'text', share: 14 },
       { label: says.theme, kind: 'text', share: 13 },
       { label: says.byDay, kind: 'day', share: 12 },
-      { label: says.state, kind: 'text', share: 11 },
+      { label: says.state, kind: 'text', share: 13 },
       { label: says.cost, kind: 'money', share: 11 },
     ],
     sorted(needs, order).map((of) => {
