@@ -59,17 +59,27 @@ export function aboveSignature(blocks: readonly Block[]): number {
 const MOST_LEADING = 3;
 
 /**
- * Whether the block at a place ends on the page on which the next begins: words that lead on to it, and what is signed
- * under it. A heading begins something else, and a long text leads on to nothing: else a whole part would hang together.
+ * By what the block at a place is held, so that it ends on the page on which the next begins: by what is signed under it,
+ * or by a line that it leads on to or that belongs to it. A heading begins something else, and a long text leads on to
+ * nothing: else a whole part would hang together.
  */
-export function endsWithNext(blocks: readonly Block[], at: number): boolean {
+export function heldBy(blocks: readonly Block[], at: number): 'no' | 'note' | 'signed' {
   const block = blocks[at];
   const next = blocks[at + 1];
-  if (!block || !next) return false;
+  if (!block || !next) return 'no';
   const above = aboveSignature(blocks);
-  const isSigned = above !== -1 && at >= above && blocks.slice(at + 1).some(({ kind }) => kind === 'signature');
-  const leadsOn = block.kind === 'paragraph' && next.kind !== 'heading' && next.kind !== 'section';
-  return isSigned || (leadsOn && !isLongSaid(block.text));
+  if (above !== -1 && at >= above && blocks.slice(at + 1).some(({ kind }) => kind === 'signature')) return 'signed';
+  const leadsOn = block.kind === 'paragraph' && !begins(next) && !isLongSaid(block.text);
+  return leadsOn || (block.kind === 'table' && isNote(next, blocks[at + 2])) ? 'note' : 'no';
+}
+
+function begins({ kind }: Block): boolean {
+  return kind === 'section' || kind === 'heading';
+}
+
+/** Whether a paragraph ends what stands over it: a short one that leads on to nothing. */
+function isNote(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'paragraph' && !isLongSaid(block.text) && (next === undefined || begins(next));
 }
 
 /** Whether a paragraph may go over the page in one of its languages. */

@@ -1,5 +1,5 @@
 import { shortDay } from '#domain/days/day-words.ts';
-import { inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
+import { type Bilingual, inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
 import type { BoxHolds, Cell, CellLine, Column, Composed, TableRow, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -33,6 +33,18 @@ function withoutValue(welsh: string, english: string): string {
 /** A label with what somebody typed behind a colon, or a name in brackets. */
 const valued = /^([^:(]+?)(: .+| \(\p{Lu}[^()]*\))$/su;
 
+/** Who signs, whose name is not divided between two lines: 'For the school (Mererid Llwydfryn)'. */
+export function signerSaid({ en, cy }: Bilingual): Bilingual {
+  return cy === undefined ? { en: withWholeName(en) } : { en: withWholeName(en), cy: withWholeName(cy) };
+}
+
+function withWholeName(label: string): string {
+  return label.replace(named, (name) => ` ${unbroken(name.trimStart())}`);
+}
+
+/** A name in brackets, or behind a colon. */
+const named = / \(\p{Lu}[^()]*\)$|(?<=:) \p{Lu}[^:]*$/u;
+
 /** A text on one line, both languages beside each other. */
 export function onOneLine(text: Text, choice: LanguageChoice): string {
   return spoken(text, choice)
@@ -46,11 +58,13 @@ export interface RunningLine {
   right: string;
 }
 
-/** The running line, in the first of the document's languages. */
-export function runningLine({ school, title, subtitle }: Composed, choice: LanguageChoice): RunningLine {
+/** What the running line says, in the first of the document's languages: its title, what it is about, and whose it is. */
+export function runningLine(
+  { school, title, subtitle }: Composed,
+  choice: LanguageChoice,
+): { title: string; about: string; school: string } {
   const first = (text: Text) => spoken(text, choice)[0]?.text ?? '';
-  const left = [first(title), first(subtitle)].filter((part) => part !== '').join(' · ');
-  return { left, right: school.name };
+  return { title: first(title), about: first(subtitle), school: school.name };
 }
 
 /** What stands under every page besides its number: that a school is made up, and that a paper is a draft. */
@@ -87,9 +101,9 @@ export function cellLines(cell: Cell, choice: LanguageChoice): PrintedLine[] {
   return [lineOf(cell, choice)];
 }
 
-/** A day stays on one line. */
-function unbroken(day: string): string {
-  return day.replaceAll(' ', '\u00a0');
+/** A day stays on one line, and a name. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 function lineOf(line: CellLine, choice: LanguageChoice): PrintedLine {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { widened } from '#electron/render/measure/columns.ts';
+import { widened, withRoomForWords } from '#electron/render/measure/columns.ts';
 import { placesOnLine } from '#electron/render/measure/ticks.ts';
+import { madeOf } from './every.ts';
 
 describe('The columns of a table', () => {
   // widths wanted and needed in millimetres, and what they get
@@ -12,6 +13,32 @@ describe('The columns of a table', () => {
     ['have no room for all, and stay', [50, 50], [70, 40], [50, 50]],
   ])('%s', (_, wanted, needed, got) => {
     expect(widened(wanted, needed).map((width) => Math.round(width))).toEqual(got);
+  });
+});
+
+describe('A column with little of the width', () => {
+  const set = (label: string, text: string) => {
+    const columns = [label, 'Area', 'Action', 'Measure'].map((en, at) => ({
+      label: { en },
+      kind: 'text' as const,
+      share: at === 0 ? 1 : 5,
+    }));
+    const rows = [[text, '', '', '']];
+    const table = { kind: 'table' as const, columns, rows, blankRows: 0, total: false };
+    const page = withRoomForWords(
+      { ...madeOf('staff-list', { of: 'staff', site: '' }), workbook: 'page', blocks: [table] },
+      'en',
+    );
+    const [block] = page.blocks;
+    return block?.kind === 'table' ? (block.columns[0]?.share ?? 0) : 0;
+  };
+
+  it('has room for its heading in bold', () => {
+    expect(set('Erbyn', '')).toBeGreaterThan(10 + 4.4); // millimetres: the word, and the sides of a cell
+  });
+
+  it('has room for a day in a box on one line', () => {
+    expect(set('By', '16 Nov 2026')).toBeGreaterThan(20 + 4.4);
   });
 });
 

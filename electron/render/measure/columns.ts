@@ -1,8 +1,8 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { cellLines, cellsIn, spoken } from '#electron/render/spoken.ts';
+import { cellLines, cellsIn, type Piece, spoken } from '#electron/render/spoken.ts';
 import type { Block, BlockOf, Column, Composed } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
-import { CELL_SIDES } from './atoms.ts';
+import { CELL_SIDES, EDGE } from './heights.ts';
 import { textWidth } from './setting.ts';
 import { type Type, widthOf } from './widths.ts';
 
@@ -34,16 +34,24 @@ function fittedColumns(
   for (const row of rows) {
     if ('across' in row) continue;
     for (const [at, cell] of cellsIn(row).entries()) {
-      const pieces = cellLines(cell, choice).flatMap((line) => line.pieces);
+      const pieces = cellLines(cell, choice).flatMap((line) => line.pieces.map(withWholeDay));
       needed[at] = Math.max(needed[at] ?? 0, longestWord(pieces, { size }));
     }
   }
   const widths = widened(
     wanted,
-    needed.map((word) => TO_SPARE * Math.min(word, LONGEST) + CELL_SIDES),
+    needed.map((word) => TO_SPARE * Math.min(word, LONGEST) + CELL_SIDES + EDGE),
   );
   return columns.map((column, at) => ({ ...column, share: widths[at] ?? column.share }));
 }
+
+/** A day stands on one line. */
+function withWholeDay({ text, ...piece }: Piece): Piece {
+  return { ...piece, text: day.test(text) ? text.replaceAll(' ', '\u00a0') : text };
+}
+
+/** '16 Nov 2026', as it stands in a box. */
+const day = /^\d{1,2} \p{L}+ \d{4}$/u;
 
 /** Widths of which none is less than it needs, the others narrower in proportion; as wanted where there is no room. */
 export function widened(wanted: readonly number[], needed: readonly number[]): readonly number[] {

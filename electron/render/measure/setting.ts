@@ -3,8 +3,10 @@ import { headHeight, ownLetterhead } from '#electron/render/own-letterhead.ts';
 import { spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { houseStyle, type Setting } from '#templates/house-style.ts';
-import { type Atom, atomsOf, type Measure } from './atoms.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import type { Measure } from './heights.ts';
 import { type Filled, fillPages } from './pages.ts';
+import type { Setup } from './rows.ts';
 import { linesIn } from './widths.ts';
 
 const { page, widePage, size, wideTableSize, spacing, logoHeight } = houseStyle;
@@ -80,6 +82,22 @@ export function textWidth(isWide: boolean): number {
   return isWide ? page.height - 2 * widePage.side : page.width - 2 * page.side;
 }
 
+function textHeight(isWide: boolean): number {
+  const { top, bottom } = isWide ? widePage : page;
+  return (isWide ? page.width : page.height) - top - bottom;
+}
+
+/** How the pages of a document are set up. */
+export function setupOf({ workbook }: Pick<Composed, 'workbook'>, choice: LanguageChoice): Setup {
+  const isWide = workbook === 'sheets';
+  return {
+    choice,
+    width: textWidth(isWide),
+    height: textHeight(isWide),
+    tableSize: isWide ? wideTableSize : size.table,
+  };
+}
+
 /** How full the pages are of a document that is set so. */
 export function filled(composed: Composed, choice: LanguageChoice, setting: Setting): Filled {
   return fills(composed, choice, setting, [1])[0] ?? [];
@@ -88,14 +106,8 @@ export function filled(composed: Composed, choice: LanguageChoice, setting: Sett
 /** The same, once for each of the rooms: so many times what a page has. */
 function fills(composed: Composed, choice: LanguageChoice, setting: Setting, rooms: readonly number[]): Filled[] {
   const isWide = composed.workbook === 'sheets';
-  const { top, bottom } = isWide ? widePage : page;
-  const measure: Measure = {
-    choice,
-    width: textWidth(isWide),
-    tableSize: isWide ? wideTableSize : size.table,
-    spacing: spacing[setting],
-  };
-  const other = (isWide ? page.width : page.height) - top - bottom;
+  const measure = { ...setupOf(composed, choice), spacing: spacing[setting] };
+  const other = textHeight(isWide);
   const first = other + HIGHER_ON_FIRST[isWide ? 'wide' : 'upright'];
   const atoms = [head(composed, measure), ...atomsOf(composed.blocks, measure)];
   return rooms.map((room) => fillPages(atoms, { first: room * first, other: room * other }));

@@ -1,18 +1,19 @@
 import type { Bilingual, LanguageChoice } from '#domain/text/bilingual.ts';
-import { CELL_SIDES } from '#electron/render/measure/atoms.ts';
+import { CELL_SIDES } from '#electron/render/measure/heights.ts';
 import { textWidth } from '#electron/render/measure/setting.ts';
 import { placesOnLine } from '#electron/render/measure/ticks.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
-import { cellLines, spoken } from '#electron/render/spoken.ts';
+import { cellLines, signerSaid, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
+import type { PageContext } from './context.ts';
 import { element, type Html, text, together } from './html.ts';
 import { label, line, sentence, typed } from './words.ts';
 
 /** A box to write in, under what it asks. A long answer may go over the page; a short one stays whole. */
 export function answer(
   { address, label: asks, by, text: answered, lines, part }: BlockOf<'answer'>,
-  choice: LanguageChoice,
+  { choice }: PageContext,
 ): Html {
   return element(
     'div',
@@ -23,7 +24,7 @@ export function answer(
 }
 
 /** Boxes to tick, each beside what it means, under what they ask. */
-export function ticks({ address, label: asks, by, boxes, part }: BlockOf<'ticks'>, choice: LanguageChoice): Html {
+export function ticks({ address, label: asks, by, boxes, part }: BlockOf<'ticks'>, { choice }: PageContext): Html {
   const one = ({ label: means, on }: (typeof boxes)[number]) =>
     element(
       'p',
@@ -55,12 +56,12 @@ function head(asks: Text, by: Bilingual | null, isPart: boolean | undefined, cho
     'div',
     { class: 'asks' },
     sentence(isPart ? 'h2' : 'h3', {}, asks, choice),
-    by ? element('p', { class: 'by' }, label(by, choice)) : together(),
+    by ? sentence('p', { class: 'by' }, by, choice) : together(),
   );
 }
 
 /** Lines to sign on. */
-export function signature({ rows }: BlockOf<'signature'>, choice: LanguageChoice): Html {
+export function signature({ rows }: BlockOf<'signature'>, { choice }: PageContext): Html {
   const heads = [null, words.signature, words.date];
   return element(
     'table',
@@ -81,7 +82,7 @@ export function signature({ rows }: BlockOf<'signature'>, choice: LanguageChoice
         element(
           'tr',
           {},
-          element('th', { scope: 'row' }, label(row.label, choice)),
+          element('th', { scope: 'row' }, label(signerSaid(row.label), choice)),
           element('td', { class: 'sign how' }, row.how === null ? together() : label(row.how, choice)),
           element('td', { class: 'sign' }, ...cellLines(row.signedOn && { day: row.signedOn }, choice).map(line)),
         ),

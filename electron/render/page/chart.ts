@@ -3,6 +3,7 @@ import { hasLegend, hasManyBars, longestBar, partLabels } from '#electron/render
 import { figure } from '#electron/render/spoken.ts';
 import type { BarPart, BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
+import type { PageContext } from './context.ts';
 import { element, type Html, text, together } from './html.ts';
 import { label } from './words.ts';
 
@@ -12,15 +13,16 @@ const BAR_WIDTH = 72;
  * Bars as a table of labels, drawn bars and figures: the words wrap, the figures can be read out, and the drawing needs
  * no style of its own. The heads of the figures' columns are the legend.
  */
-export function chart(block: BlockOf<'chart'>, choice: LanguageChoice): Html {
+export function chart(block: BlockOf<'chart'>, { choice }: PageContext): Html {
   const { title, bars } = block;
   const longest = longestBar(block);
+  const tall = hasManyBars(block) ? houseStyle.chart.barOfMany : houseStyle.chart.bar;
   const rows = bars.map((bar) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row' }, label(bar.label, choice)),
-      element('td', { class: 'bar' }, drawn(bar.parts, longest)),
+      element('td', { class: 'bar' }, drawn(bar.parts, { longest, tall })),
       ...bar.parts.map((part) => element('td', { class: 'number' }, text(figure(part.value)))),
     ),
   );
@@ -48,15 +50,15 @@ function swatch(at: number): Html {
   return picture(3, 3, block(0, 3, 3, at));
 }
 
-function drawn(parts: readonly BarPart[], longest: number): Html {
+function drawn(parts: readonly BarPart[], { longest, tall }: { longest: number; tall: number }): Html {
   const scale = longest === 0 ? 0 : BAR_WIDTH / longest;
   let from = 0;
   const blocks = parts.map((part, at) => {
     const start = from;
     from += part.value * scale;
-    return part.value === 0 ? together() : block(start, part.value * scale, houseStyle.chart.bar, at);
+    return part.value === 0 ? together() : block(start, part.value * scale, tall, at);
   });
-  return picture(BAR_WIDTH, houseStyle.chart.bar, ...blocks);
+  return picture(BAR_WIDTH, tall, ...blocks);
 }
 
 /** Lengths in millimetres; the outline keeps a white part visible. */

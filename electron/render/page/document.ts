@@ -1,8 +1,8 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { runningLineIn } from '#electron/render/measure/running.ts';
-import { settingOf, textWidth } from '#electron/render/measure/setting.ts';
+import { footLines, runningLineIn } from '#electron/render/measure/running.ts';
+import { settingOf, setupOf, textWidth } from '#electron/render/measure/setting.ts';
 import { ownLetterhead } from '#electron/render/own-letterhead.ts';
-import { footNotes, mainLanguage, onOneLine, spoken } from '#electron/render/spoken.ts';
+import { mainLanguage, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { pageBlocks } from './blocks.ts';
@@ -31,9 +31,7 @@ export function pageDocument(composed: Composed, choice: LanguageChoice): string
       'data-of': spoken(words.pageBetween, choice)[0]?.text,
       ...(choice === 'both' ? { 'data-page-2': ` / ${words.pageBefore.en}`, 'data-of-2': words.pageBetween.en } : {}),
       ...(own ? { 'data-foot': footText(own.page.foot), 'data-foot-2': footText(own.page.footOfOthers) } : {}),
-      'data-note': footNotes(composed)
-        .map((note) => onOneLine(note, choice))
-        .join(' · '),
+      'data-note': footLines(textWidth(isWide), composed, choice).join('\n'),
     },
     element(
       'head',
@@ -51,7 +49,7 @@ export function pageDocument(composed: Composed, choice: LanguageChoice): string
         own ? ownHead(own) : letterhead(school),
         element('h1', {}, label(title, choice)),
         element('p', { class: 'subtitle' }, label(subtitle, choice)),
-        ...pageBlocks(blocks, choice),
+        ...pageBlocks(blocks, setupOf(composed, choice)),
       ),
     ),
   );

@@ -1,33 +1,39 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
-import { staysWhole } from '#electron/render/measure/atoms.ts';
-import { isLongRow, staysWithNext } from '#electron/render/page-breaks.ts';
+import { allRows, keptFacts, keptRows } from '#electron/render/measure/rows.ts';
+import { isLongRow } from '#electron/render/page-breaks.ts';
 import { cellLines, cellsIn, columnSums, isEmptyRow, roomIn } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, TableRow } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
+import type { PageContext } from './context.ts';
 import { element, type Html, together, voidElement } from './html.ts';
 import { label, line } from './words.ts';
 
 /** Labels with their values. */
-export function facts({ rows }: BlockOf<'facts'>, choice: LanguageChoice): Html {
-  const one = (row: (typeof rows)[number]) =>
+export function facts(block: BlockOf<'facts'>, context: PageContext): Html {
+  const { choice } = context;
+  const kept = keptFacts(block, context);
+  const one = (row: (typeof block.rows)[number], at: number) =>
     element(
       'tr',
-      {},
+      { class: kept[at] ? WITH_NEXT : null },
       element('th', { scope: 'row' }, label(row.label, choice)),
       element('td', {}, ...lines(row.value, choice)),
     );
-  return element('table', { class: 'facts' }, element('tbody', {}, ...rows.map(one)));
+  return element('table', { class: 'facts' }, element('tbody', {}, ...block.rows.map(one)));
 }
 
+/** A row that stands on the page of the one after it (renderer/paper.css). */
+const WITH_NEXT = 'with-next';
+
 /** A table whose heading is repeated on every page, with its empty rows and its sums. */
-export function table(block: BlockOf<'table'>, choice: LanguageChoice): Html {
-  const { columns, rows, blankRows, total } = block;
+export function table(block: BlockOf<'table'>, context: PageContext): Html {
+  const { columns, rows, total } = block;
+  const { choice, held } = context;
   const width = columns.reduce((sum, column) => sum + column.share, 0);
-  const blank = Array.from({ length: blankRows }, () => columns.map(() => null));
-  const all = [...rows, ...blank];
+  const kept = keptRows(block, context, held);
   return element(
     'table',
-    { class: staysWhole(block, choice) ? 'rows whole' : 'rows' },
+    { class: held === 'no' ? 'rows' : 'rows held' },
     element('colgroup', {}, ...columns.map(({ share }) => voidElement('col', { width: `${(100 * share) / width}%` }))),
     element(
       'thead',
@@ -40,7 +46,7 @@ export function table(block: BlockOf<'table'>, choice: LanguageChoice): Html {
         ),
       ),
     ),
-    element('tbody', {}, ...all.map((row, at) => tableRow(row, columns, choice, staysWithNext(all, at)))),
+    element('tbody', {}, ...allRows(block).map((row, at) => tableRow(row, columns, choice, kept[at] ?? false))),
     total ? element('tfoot', {}, totalRow(columns, rows, choice)) : together(),
   );
 }
@@ -52,7 +58,7 @@ function tableRow(
   withNext: boolean,
 ): Html {
   const isEmpty = isEmptyRow(row);
-  const classes = [isEmpty && 'blank', isLongRow(row) && 'long', 'across' in row && 'across', withNext && 'with-next'];
+  const classes = [isEmpty && 'blank', isLongRow(row) && 'long', 'across' in row && 'across', withNext && WITH_NEXT];
   const attributes = {
     class: classes.filter((one) => one !== false).join(' ') || null,
     'data-lines': isEmpty ? roomIn(row) : null,

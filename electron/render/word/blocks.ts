@@ -1,5 +1,5 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
-import { besideTheirParts, endsWithNext } from '#electron/render/page-breaks.ts';
+import { besideTheirParts, heldBy } from '#electron/render/page-breaks.ts';
 import { type Piece, spoken } from '#electron/render/spoken.ts';
 import { type Block, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -20,7 +20,16 @@ export const wordRenderer: Renderer<WordContext, FileChild[]> = {
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRuns(text, choice) }),
   ],
   paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText', ...kept(context.withNext) }),
-  list: ({ items }, context) => items.flatMap((item) => sentence(item, context, { bullet: { level: 0 } })),
+  list: ({ items }, context) =>
+    items.flatMap((item, at) => {
+      const after = at === items.length - 1 ? AFTER : BETWEEN_ITEMS;
+      return sentence(
+        item,
+        context,
+        { bullet: { level: 0 }, spacing: { after: twips(after) }, ...kept(context.withNext) },
+        after,
+      );
+    }),
   notice: ({ text }, context) => [
     gap(3),
     ...sentence(text, context, {
@@ -45,7 +54,8 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext): File
   const all = besideTheirParts(blocks);
   return all.flatMap((block, at) => {
     const after = roomAfter(all[at + 1], context);
-    return render(wordRenderer, block, { ...context, withNext: endsWithNext(all, at), after });
+    const held = heldBy(all, at);
+    return render(wordRenderer, block, { ...context, held, withNext: held !== 'no', after });
   });
 }
 
@@ -63,15 +73,17 @@ const BETWEEN_ITEMS = 1.5;
 type ParagraphLook = Omit<Exclude<ConstructorParameters<typeof Paragraph>[0], string>, 'children'>;
 
 /** A sentence of its own: Welsh and English in two columns where both were asked for. */
-function sentence(text: Text, context: WordContext, look: ParagraphLook): FileChild[] {
+function sentence(text: Text, context: WordContext, look: ParagraphLook, after: number = AFTER): FileChild[] {
   const pieces = spoken(text, context.choice);
   const [first, second] = pieces;
-  if (!first || !second) return pieces.map((piece) => new Paragraph({ ...look, children: [pieceRun(piece)] }));
+  // LibreOffice keeps a paragraph on the page of what is signed under it, and no table
+  if (!first || !second || (context.held === 'signed' && !look.bullet))
+    return pieces.map((piece) => new Paragraph({ ...look, children: [pieceRun(piece)] }));
   const half = twips(BETWEEN / 2);
   const column = (piece: Piece, margins: { left: number; right: number }) => ({
     children: [new Paragraph({ ...look, spacing: { ...look.spacing, after: 0 }, children: [pieceRun(piece)] })],
     margins: { top: 0, bottom: 0, ...margins },
   });
   const cells = [column(first, { left: 0, right: half }), column(second, { left: half, right: 0 })];
-  return [grid([1, 1], [{ cells }], context.paper, noEdges), gap(look.bullet ? BETWEEN_ITEMS : AFTER, look.keepNext)];
+  return [grid([1, 1], [{ cells }], context.paper, noEdges), gap(after, look.keepNext)];
 }

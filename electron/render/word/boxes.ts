@@ -8,10 +8,10 @@ import {
   VerticalAlignTable,
 } from 'docx';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { CELL_SIDES } from '#electron/render/measure/atoms.ts';
+import { CELL_SIDES } from '#electron/render/measure/heights.ts';
 import { placesOnLine } from '#electron/render/measure/ticks.ts';
 import { isLong, linesFor } from '#electron/render/page-breaks.ts';
-import { cellLines, spoken } from '#electron/render/spoken.ts';
+import { cellLines, signerSaid, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
@@ -69,13 +69,15 @@ function asked(
   context: WordContext,
 ): FileChild[] {
   const asks = spoken(label, context.choice);
+  const whose = by ? spoken(by, context.choice) : [];
   const heads = asks.map((piece, at) => ({
     shading: shade,
     children: [
       new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: [pieceRun(piece)] }),
-      ...(by && at === 0
-        ? [new Paragraph({ style: 'SmallText', keepNext: true, children: wordRuns(by, context.choice) })]
-        : []),
+      // in the column of its own language
+      ...(asks.length > 1 ? whose.slice(at, at + 1) : whose).map(
+        (said) => new Paragraph({ style: 'SmallText', keepNext: true, children: [pieceRun(said)] }),
+      ),
     ],
   }));
   const box = { columnSpan: asks.length, children };
@@ -107,7 +109,7 @@ export function signature({ rows }: BlockOf<'signature'>, context: WordContext):
         ...rows.map((row, at) => {
           const keepNext = at < rows.length - 1;
           const label = cellParagraphs(
-            [{ address: null, pieces: spoken(row.label, choice) }],
+            [{ address: null, pieces: spoken(signerSaid(row.label), choice) }],
             context,
             kept(keepNext),
             { bold: true },

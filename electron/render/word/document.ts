@@ -28,7 +28,7 @@ export async function wordDocument(composed: Composed, choice: LanguageChoice): 
   const margins = usual.landscape ? null : own?.margins;
   const paper = margins ? { ...usual, text: usual.width - margins.left - margins.right } : usual;
   const isOpen = composed.form?.isOpen ?? false;
-  const context: WordContext = { choice, paper, withNext: false, after: 0, isOpen, made: { controls: [] } };
+  const context: WordContext = { choice, paper, withNext: false, held: 'no', after: 0, isOpen, made: { controls: [] } };
   const margin = {
     left: twips(margins?.left ?? paper.side),
     right: twips(margins?.right ?? paper.side),

@@ -11,7 +11,7 @@ import {
   TextRun,
   VerticalAlignTable,
 } from 'docx';
-import { runningLineIn } from '#electron/render/measure/running.ts';
+import { footLines, runningLineIn } from '#electron/render/measure/running.ts';
 import { footNotes, languageTags, spoken } from '#electron/render/spoken.ts';
 import type { Composed, Letterhead } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -48,23 +48,28 @@ export function footers(composed: Composed, { choice, paper }: WordContext) {
       children: [at > 0 ? ' / ' : '', before.text, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES],
     });
   });
-  const note = footNotes(composed).flatMap((said, index) =>
-    spoken(said, choice).flatMap((piece, at) => [
-      ...(at > 0 ? [textRun(' / ')] : index > 0 ? [textRun(' · ')] : []),
-      pieceRun(piece),
-    ]),
-  );
+  const [first, ...others] = notesIn(composed, { choice, paper });
   const footer = () =>
     new Footer({
       children: [
         new Paragraph({
           style: 'SmallText',
           tabStops: [{ type: TabStopType.RIGHT, position: twips(paper.text) }],
-          children: [...note, new TextRun({ text: '\t' }), ...number],
+          children: [...(first ?? []), new TextRun({ text: '\t' }), ...number],
         }),
+        ...others.map((children) => new Paragraph({ style: 'SmallText', children })),
       ],
     });
   return { first: footer(), default: footer() };
+}
+
+/** What a footer says besides its number, a list of runs for each of its lines. */
+function notesIn(composed: Composed, { choice, paper }: Pick<WordContext, 'choice' | 'paper'>): TextRun[][] {
+  const each = footNotes(composed).map((said) =>
+    spoken(said, choice).flatMap((piece, at) => [...(at > 0 ? [textRun(' / ')] : []), pieceRun(piece)]),
+  );
+  if (footLines(paper.text, composed, choice).length > 1) return each;
+  return [each.flatMap((runs, at) => [...(at > 0 ? [textRun(' · ')] : []), ...runs])];
 }
 
 function letterhead({ name, address, logo }: Letterhead, context: WordContext): (Paragraph | Table)[] {

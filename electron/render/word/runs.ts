@@ -1,5 +1,6 @@
 import { BuilderElement, type IRunOptions, Tab, TextRun } from 'docx';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import type { Held } from '#electron/render/measure/rows.ts';
 import { languageTags, type Piece, spoken } from '#electron/render/spoken.ts';
 import type { Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -8,13 +9,14 @@ import { type RunLook, WordRun } from './looks.ts';
 import type { Paper } from './measures.ts';
 
 /**
- * What every part of a Word document is made with. `withNext` keeps its end on the page of what follows, `after` is the
- * room under it in millimetres; `made` is what was made so far: each control has its number.
+ * What every part of a Word document is made with. `withNext` keeps its end on the page of what follows, `held` says why,
+ * `after` is the room under it in millimetres; `made` is what was made so far: each control has its number.
  */
 export interface WordContext {
   choice: LanguageChoice;
   paper: Paper;
   withNext: boolean;
+  held: Held;
   after: number;
   /** Whether it is a form that is still to be filled in. */
   isOpen: boolean;

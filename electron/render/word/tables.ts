@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, type FileChild, type ITableCellOptions, VerticalAlignTable } from 'docx';
-import { staysWhole } from '#electron/render/measure/atoms.ts';
-import { isLongRow, staysWithNext } from '#electron/render/page-breaks.ts';
+import { allRows, keptFacts, keptRows, type Setup } from '#electron/render/measure/rows.ts';
+import { isLongRow } from '#electron/render/page-breaks.ts';
 import { cellLines, cellsIn, columnSums, isEmptyRow, onOneLine, roomIn, spoken } from '#electron/render/spoken.ts';
-import type { BlockOf, Cell, Column, ColumnKind, TableRow, Text } from '#templates/blocks.ts';
+import type { BlockOf, Column, ColumnKind, TableRow, Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import { words } from '#templates/words/index.ts';
 import { cellParagraphs } from './cells.ts';
@@ -13,27 +13,30 @@ const right = { alignment: AlignmentType.RIGHT };
 const aligned: Record<ColumnKind, Partial<typeof right>> = { text: {}, day: {}, number: right, money: right };
 
 /** Labels with their values. */
-export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChild[] {
+export function facts(block: BlockOf<'facts'>, context: WordContext): FileChild[] {
   const { choice, paper, withNext } = context;
   const look = { verticalAlign: VerticalAlignTable.CENTER };
   const quiet = { bold: true, color: houseStyle.colour.quiet };
-  const style = { style: 'BoxText', ...kept(withNext) };
+  const keep = keptFacts(block, setupOf(context));
   return [
     grid(
       [34, 66],
-      rows.map(({ label, value }) => ({
-        height: 1.3 * context.paper.spacing.writingLine,
-        cells: [
-          {
-            ...look,
-            children: cellParagraphs([{ address: null, pieces: spoken(label, choice) }], context, style, quiet),
-          },
-          {
-            ...look,
-            children: cellParagraphs(cellLines(value, choice), { ...context, asks: onOneLine(label, choice) }, style),
-          },
-        ],
-      })),
+      block.rows.map(({ label, value }, at) => {
+        const style = { style: 'BoxText', ...kept(withNext || keep[at] === true) };
+        return {
+          height: 1.3 * context.paper.spacing.writingLine,
+          cells: [
+            {
+              ...look,
+              children: cellParagraphs([{ address: null, pieces: spoken(label, choice) }], context, style, quiet),
+            },
+            {
+              ...look,
+              children: cellParagraphs(cellLines(value, choice), { ...context, asks: onOneLine(label, choice) }, style),
+            },
+          ],
+        };
+      }),
       paper,
       { ...noEdges, top: faintEdge, bottom: faintEdge, insideHorizontal: faintEdge },
     ),
@@ -41,17 +44,17 @@ export function facts({ rows }: BlockOf<'facts'>, context: WordContext): FileChi
   ];
 }
 
+function setupOf({ choice, paper }: WordContext): Setup {
+  const height = (paper.landscape ? paper.width : paper.height) - paper.top - paper.bottom;
+  return { choice, width: paper.text, height, tableSize: paper.tableSize };
+}
+
 /** A table whose heading is repeated on every page, with its empty rows and its sums. */
 export function table(block: BlockOf<'table'>, context: WordContext): FileChild[] {
-  const { columns, rows, blankRows, total } = block;
-  const blank = Array.from({ length: blankRows }, () => columns.map((): Cell => null));
+  const { columns, rows, total } = block;
   const shares = columns.map((column) => column.share);
-  // what is signed takes only the last row of a table along
-  const isWhole = !context.withNext && staysWhole(block, context.choice);
-  const all = [...rows, ...blank].map((row, at, every) => {
-    const isLast = at === every.length - 1 && !total;
-    return bodyRow(row, columns, context, isLast ? context.withNext : isWhole || staysWithNext(every, at));
-  });
+  const keep = keptRows(block, setupOf(context), context.held);
+  const all = allRows(block).map((row, at) => bodyRow(row, columns, context, keep[at] ?? false));
   const above = [headRow(columns, context), ...all];
   const made = grid(shares, total ? [...above, totalRow(columns, rows, context)] : above, context.paper);
   return [made, gap(context.after, context.withNext)];
