@@ -13,3 +13,14 @@ export function penceOf(typed: string): number | null | undefined {
 export function poundsOf(pence: number | null): string {
   return pence === null ? '' : (pence / 100).toFixed(2);
 }
+
+/** '1,234'. */
+export function figure(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** '£1,234.50' from whole pence. */
+export function inPounds(pence: number): string {
+  const whole = Math.floor(Math.abs(pence) / 100);
+  return `${pence < 0 ? '-' : ''}£${figure(whole)}.${String(Math.abs(pence) % 100).padStart(2, '0')}`;
+}

@@ -1,5 +1,6 @@
 import { shortDay } from '#domain/days/day-words.ts';
 import { type Bilingual, inLanguage, type Language, type LanguageChoice } from '#domain/text/bilingual.ts';
+import { figure, inPounds } from '#domain/text/pounds.ts';
 import type { BoxHolds, Cell, CellLine, Column, Composed, TableRow, Text } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -97,7 +98,7 @@ export function cellLines(cell: Cell, choice: LanguageChoice): PrintedLine[] {
     return [lineOf({ en: unbroken(shortDay(cell.day, 'en')), cy: unbroken(shortDay(cell.day, 'cy')) }, choice)];
   }
   if ('number' in cell) return [lineOf(figure(cell.number), choice)];
-  if ('pence' in cell) return [lineOf(pounds(cell.pence), choice)];
+  if ('pence' in cell) return [lineOf(inPounds(cell.pence), choice)];
   return [lineOf(cell, choice)];
 }
 
@@ -135,17 +136,6 @@ export function boxesIn(cell: Cell): Text[] {
 export function cellsIn(row: Readonly<TableRow>): readonly Cell[] {
   if ('across' in row) return [row.across];
   return 'cells' in row ? row.cells : row;
-}
-
-/** '1,234'. */
-export function figure(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** '£1,234.50' from whole pence. */
-export function pounds(pence: number): string {
-  const whole = Math.floor(Math.abs(pence) / 100);
-  return `${pence < 0 ? '-' : ''}£${figure(whole)}.${String(Math.abs(pence) % 100).padStart(2, '0')}`;
 }
 
 /** The sums of a table's number and money columns that are printed; null for the others, and for money of which nothing was said. */

@@ -7,10 +7,10 @@ import {
   CheckBox,
   Choice,
   focusField,
+  inPounds,
   MoneyField,
   type Option,
   ProseField,
-  poundsOf,
   RadioGroup,
   TextField,
   UkDateField,
@@ -61,7 +61,7 @@ export function DayBox({ labelHidden, ...props }: BoxProps<Day | null> & { label
 /** Money in whole pence, typed in pounds. */
 export function MoneyBox({ id, label, hint, value, send, open, found }: BoxProps<number | null>) {
   const box = useAutosavedPence(id, value, send);
-  if (!open) return <Written label={label} text={value === null ? '' : `£${poundsOf(value)}`} />;
+  if (!open) return <Written label={label} text={value === null ? '' : inPounds(value)} />;
   return <MoneyField id={id} label={label} hint={hint} {...box} error={found ?? box.error} />;
 }
 

@@ -1,4 +1,4 @@
-export { poundsOf } from '#domain/text/pounds.ts';
+export { inPounds } from '#domain/text/pounds.ts';
 export { Button, LinkButton, TextLink } from './button.tsx';
 export { Card } from './card.tsx';
 export { ActionDialog, Dialog } from './dialogs/dialog.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { penceOf, poundsOf } from '#domain/text/pounds.ts';
+import { inPounds, penceOf, poundsOf } from '#domain/text/pounds.ts';
 import { href, screenAt, searchText } from '#renderer/places/routes.ts';
 import { plainText } from '#renderer/ui/fields/pasted.ts';
 import { tabSeparated } from '#renderer/ui/table/table-copy.ts';
@@ -22,6 +22,7 @@ describe('A sum of money', () => {
 
   test('stands in its box in pounds and pence', () => {
     expect([poundsOf(125_005), poundsOf(0), poundsOf(null)]).toEqual(['1250.05', '0.00', '']);
+    expect([inPounds(125_005), inPounds(0), inPounds(123_456_789)]).toEqual(['£1,250.05', '£0.00', '£1,234,567.89']);
   });
 });
 

@@ -6,7 +6,7 @@ import type { WholeRecord } from '#domain/record/record.ts';
 import type { Objective, TrainingNeed } from '#domain/record/rows.ts';
 import type { ReleasedItem, ReleasedLine, ReleaseSource } from '#domain/report/release.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
-import { poundsOf } from '#domain/text/pounds.ts';
+import { inPounds } from '#domain/text/pounds.ts';
 import { documentById, documents } from '#templates/documents/index.ts';
 import { words } from '#templates/words/index.ts';
 
@@ -66,7 +66,7 @@ function ofNeed(read: Reads, need: TrainingNeed | undefined): Offered[] {
     line(summary.theme, need.theme),
     line(summary.provider, need.provider),
     line(summary.byDay, need.byDay && shortDay(need.byDay, 'en')),
-    line(summary.cost, need.costPence === null ? null : `£${poundsOf(need.costPence)}`),
+    line(summary.cost, need.costPence === null ? null : inPounds(need.costPence)),
   ].flat();
   return [
     {

@@ -1,6 +1,6 @@
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
+import { figure } from '#domain/text/pounds.ts';
 import { hasLegend, hasManyBars, longestBar, partLabels } from '#electron/render/chart-parts.ts';
-import { figure } from '#electron/render/spoken.ts';
 import type { BarPart, BlockOf } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
 import type { PageContext } from './context.ts';

@@ -3,7 +3,7 @@ import { shortDay } from '#domain/days/day-words.ts';
 import type { TrainingNeedState } from '#domain/record/rows.ts';
 import { nameColumn } from '#renderer/people/name-column.ts';
 import { siteColumns } from '#renderer/people/site-choice.tsx';
-import { poundsOf, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
+import { inPounds, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 
@@ -36,7 +36,7 @@ const usualColumns: readonly TableColumn<RegisterRow>[] = [
   {
     id: 'cost',
     heading: headings.cost,
-    text: (row) => (row.costPence === null ? '' : `£${poundsOf(row.costPence)}`),
+    text: (row) => (row.costPence === null ? '' : inPounds(row.costPence)),
     sortBy: (row) => row.costPence,
     align: 'end',
   },

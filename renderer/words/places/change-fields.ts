@@ -1,6 +1,6 @@
 import { isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import { poundsOf } from '#domain/text/pounds.ts';
+import { inPounds } from '#domain/text/pounds.ts';
 import { lang } from '#renderer/words/language.ts';
 import { staffWords } from '#renderer/words/staff.ts';
 
@@ -80,7 +80,7 @@ export function fieldInWords(column: string): string | undefined {
 export function valueInWords(column: string, value: string | number | boolean | null): string {
   if (value === null) return '–';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (column === 'costPence') return `£${poundsOf(Number(value))}`;
+  if (column === 'costPence') return inPounds(Number(value));
   const said = String(value);
   return codes[column]?.[said] ?? (isDay(said) ? shortDay(said, lang) : said);
 }

@@ -6,9 +6,9 @@ import {
   ButtonRow,
   Card,
   EmptyState,
+  inPounds,
   Loaded,
   PlainTable,
-  poundsOf,
   type TableColumn,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -62,7 +62,7 @@ function columnsWith(
     {
       id: 'cost',
       heading: columns.cost,
-      text: ({ costPence }) => (costPence === null ? '' : `£${poundsOf(costPence)}`),
+      text: ({ costPence }) => (costPence === null ? '' : inPounds(costPence)),
       align: 'end',
     },
     {
