@@ -104,6 +104,21 @@ export const staff = {
 /** A value as it stands in a column; somebody named by an id is their name. */
 const changedValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
+/** A change may be of anything that is listed, and putting it back touches the same. */
+const whatAChangeMayTouch = [
+  'policy',
+  'changes',
+  'staff',
+  'reviews',
+  'training',
+  'cycles',
+  'school',
+  'calendar',
+  'disclosures',
+  'handover',
+  'columns',
+] as const;
+
 export const changes = {
   /** The latest changes, or those of one person or one record. */
   'changes.list': read(
@@ -183,38 +198,14 @@ export const changes = {
   'changes.redo': write(
     z.strictObject({ changeId }),
     z.object({ moved: z.array(movedDeadline) }),
-    [
-      'policy',
-      'changes',
-      'staff',
-      'reviews',
-      'training',
-      'cycles',
-      'school',
-      'calendar',
-      'disclosures',
-      'handover',
-      'columns',
-    ],
+    whatAChangeMayTouch,
     { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },
   ),
   /** Puts a change back, but for as many rows as somebody was told of; `moved` are the deadlines that this moved. */
   'changes.undo': write(
     z.strictObject({ changeId, leaving: z.int().min(0).max(20_000).default(0) }),
     z.object({ moved: z.array(movedDeadline) }),
-    [
-      'policy',
-      'changes',
-      'staff',
-      'reviews',
-      'training',
-      'cycles',
-      'school',
-      'calendar',
-      'disclosures',
-      'handover',
-      'columns',
-    ],
+    whatAChangeMayTouch,
     { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },
   ),
 };

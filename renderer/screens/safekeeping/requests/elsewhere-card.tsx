@@ -12,6 +12,7 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OneRequest } from './one-request.ts';
+import { passageColumns } from './passage-columns.tsx';
 
 type Passage = OneRequest['elsewhere'][number];
 
@@ -69,20 +70,7 @@ export function ElsewhereCard({ value }: { value: OneRequest }) {
 
 function columns(isOpen: boolean, decide: (passage: Passage, given: boolean) => void): readonly TableColumn<Passage>[] {
   return [
-    { id: 'where', heading: says.columns.where, text: ({ place }) => says.places[place] },
-    {
-      id: 'words',
-      heading: says.columns.words,
-      text: ({ before, said, after }) => `${before}${said}${after}`,
-      cell: ({ before, said, after }) => (
-        <>
-          {before}
-          <strong>{said}</strong>
-          {after}
-        </>
-      ),
-      long: true,
-    },
+    ...passageColumns(says.columns, says.places),
     {
       id: 'give',
       heading: says.columns.give,

@@ -12,6 +12,7 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OneRequest } from './one-request.ts';
+import { passageColumns } from './passage-columns.tsx';
 import { TypedWords } from './typed-words.tsx';
 
 type Mention = OneRequest['mentions'][number];
@@ -72,20 +73,7 @@ function columns(
 ): readonly TableColumn<Mention>[] {
   const says = words.requests.one.mentions;
   return [
-    { id: 'where', heading: says.columns.where, text: ({ place }) => words.requests.one.places[place] },
-    {
-      id: 'words',
-      heading: says.columns.words,
-      text: ({ before, said, after }) => `${before}${said}${after}`,
-      cell: ({ before, said, after }) => (
-        <>
-          {before}
-          <strong>{said}</strong>
-          {after}
-        </>
-      ),
-      long: true,
-    },
+    ...passageColumns(says.columns, words.requests.one.places),
     {
       id: 'hide',
       heading: says.columns.hide,
