@@ -14,6 +14,7 @@ import {
 } from 'electron';
 import { machineWords } from '#electron/words.ts';
 import { asModule, checksumsOf, installedFiles } from './machine/checksums.ts';
+import { fileInHand, takeDrops } from './machine/file-in-hand.ts';
 import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
 import { hostedWindow } from './machine/hosted-window.ts';
 import { joinWindow, notifyWindow } from './machine/ipc.ts';
@@ -85,17 +86,19 @@ async function open(): Promise<void> {
     app.exit(1);
     return;
   }
+  const hand = fileInHand();
   const log = fileLog(path.join(app.getPath('userData'), 'reviewbook.log'), () => new Date());
   const office = hostOffice(
     {
       start: () => startOfficeProcess(path.join(app.getAppPath(), 'dist/main/office.cjs')),
       beginning: () => officeBeginning(run),
-      services: mainServices(inMemory, () => window, last),
+      services: mainServices(inMemory, () => window, last, hand),
       log,
     },
     hostedWindow(() => window, last),
   );
   joinWindow(ipcMain, () => window, office);
+  takeDrops(ipcMain, () => window, hand);
   lockWhenLeft(powerMonitor, office);
   closeInOrder(app, office, log);
   endAfterFault(app, office, log, sayThatItEnds);

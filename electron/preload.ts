@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { Notice, OfficeBridge, Reply } from '#contract/window.ts';
 import type { OfficeAnswer, WindowQuestion } from './machine/office/office-messages.ts';
 
@@ -50,5 +50,24 @@ const office: OfficeBridge = {
       },
     }),
 };
+
+/** Where a file was dropped last, which is told once main has it in hand. */
+let dropped: Element | undefined;
+addEventListener(
+  'drop',
+  ({ target, dataTransfer }) => {
+    const [file, ...others] = dataTransfer?.files ?? [];
+    const place = target instanceof Element ? target.closest('[data-takes-file]') : null;
+    if (!file || others.length > 0 || !place) return;
+    dropped = place;
+    // empty for a file that a page made up: only what somebody dragged here, or chose, has a place on the disk
+    ipcRenderer.send('drop', webUtils.getPathForFile(file));
+  },
+  true,
+);
+ipcRenderer.on('dropped', () => {
+  dropped?.dispatchEvent(new Event('file-dropped'));
+  dropped = undefined;
+});
 
 contextBridge.exposeInMainWorld('office', Object.freeze(office));

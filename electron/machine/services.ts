@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type Session, shell } from 'electron';
 import { parseApart } from '#electron/intake/parse.ts';
+import type { FileInHand } from './file-in-hand.ts';
 import { notifyWindow } from './ipc.ts';
 import type { LastPlace } from './last-place.ts';
 import type { Dialogs, FileKind } from './machine-types.ts';
@@ -10,10 +11,18 @@ import { paperPrinter } from './print.ts';
 
 const parser = () => startParser(path.join(app.getAppPath(), 'dist/main/parser.cjs'));
 
-/** What main does for the office, by Electron's modules. `window` is asked each time: it may have closed. */
-export function mainServices(session: Session, window: () => BrowserWindow | undefined, last: LastPlace): MainServices {
+/**
+ * What main does for the office, by Electron's modules. `window` is asked each time: it may have closed. A file that was
+ * just dropped where one is expected is the answer in place of a dialog.
+ */
+export function mainServices(
+  session: Session,
+  window: () => BrowserWindow | undefined,
+  last: LastPlace,
+  hand: FileInHand,
+): MainServices {
   return {
-    ...systemDialogs(window),
+    ...systemDialogs(window, hand),
     ...paperPrinter(session),
     openPath: async (place) => {
       await shell.openPath(place);
@@ -30,7 +39,7 @@ export function mainServices(session: Session, window: () => BrowserWindow | und
 }
 
 /** Dialogs over the window. Each starts in the documents folder: Electron's own choice would be Downloads. */
-function systemDialogs(window: () => BrowserWindow | undefined) {
+function systemDialogs(window: () => BrowserWindow | undefined, hand: FileInHand) {
   const filters = (kinds: readonly FileKind[]) =>
     kinds.map(({ name, endings }) => ({ name, extensions: [...endings] }));
   const documents = () => app.getPath('documents');
@@ -42,9 +51,11 @@ function systemDialogs(window: () => BrowserWindow | undefined) {
     return canceled ? undefined : filePaths[0];
   };
   return {
-    openFile: ({ title, kinds }) =>
+    openFile: async ({ title, kinds }) =>
+      hand.take() ??
       open({ title, defaultPath: documents(), filters: filters(kinds), properties: ['openFile', 'dontAddToRecent'] }),
-    chooseFolder: ({ title }) =>
+    chooseFolder: async ({ title }) =>
+      hand.takeFolder() ??
       open({ title, defaultPath: documents(), properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] }),
     saveFile: async ({ title, name, kinds }) => {
       const options = {

@@ -1,5 +1,5 @@
 import { useWrite } from '#renderer/asking/ask.ts';
-import { Button, ButtonRow, FieldSet, Refused, Stack } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, DropPlace, FieldSet, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import './logo-field.css';
 
@@ -11,20 +11,22 @@ export function LogoField({ logo }: { logo: string | null }) {
   const problem = choose.problem ?? remove.problem;
   return (
     <FieldSet legend={title} hint={text}>
-      <Stack>
-        <Refused problem={problem} />
-        {logo !== null && <img className="school-logo" src={logo} alt={alt} />}
-        <ButtonRow>
-          <Button busy={choose.busy} onClick={() => void choose.ask({})}>
-            {logo === null ? chooseAction : change}
-          </Button>
-          {logo !== null && (
-            <Button look="quiet" busy={remove.busy} onClick={() => void remove.ask({})}>
-              {removeAction}
+      <DropPlace onFile={() => void choose.ask({})} busy={choose.busy}>
+        <Stack>
+          <Refused problem={problem} />
+          {logo !== null && <img className="school-logo" src={logo} alt={alt} />}
+          <ButtonRow>
+            <Button busy={choose.busy} onClick={() => void choose.ask({})}>
+              {logo === null ? chooseAction : change}
             </Button>
-          )}
-        </ButtonRow>
-      </Stack>
+            {logo !== null && (
+              <Button look="quiet" busy={remove.busy} onClick={() => void remove.ask({})}>
+                {removeAction}
+              </Button>
+            )}
+          </ButtonRow>
+        </Stack>
+      </DropPlace>
     </FieldSet>
   );
 }

@@ -3,7 +3,7 @@ import type { RecordId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { KeptFile } from '#renderer/papers/kept-file.tsx';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
-import { Button, ButtonRow, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, DropPlace, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 type Scan = Output<'scans.ofRecord'>['scans'][number];
@@ -27,18 +27,20 @@ export function ScanList({ recordId, version, scans }: ScanListProps) {
   }
 
   return (
-    <Stack gap={4}>
-      {scans.map((scan) => (
-        <OneScan key={scan.id} recordId={recordId} scan={scan} />
-      ))}
-      <Refused problem={add.problem} />
-      {scans.length === 0 && <p className="small">{says.hint}</p>}
-      <ButtonRow>
-        <Button label={says.addOf(version)} busy={add.busy} onClick={() => void choose()}>
-          {says.add}
-        </Button>
-      </ButtonRow>
-    </Stack>
+    <DropPlace onFile={() => void choose()} busy={add.busy}>
+      <Stack gap={4}>
+        {scans.map((scan) => (
+          <OneScan key={scan.id} recordId={recordId} scan={scan} />
+        ))}
+        <Refused problem={add.problem} />
+        {scans.length === 0 && <p className="small">{says.hint}</p>}
+        <ButtonRow>
+          <Button label={says.addOf(version)} busy={add.busy} onClick={() => void choose()}>
+            {says.add}
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </DropPlace>
   );
 }
 

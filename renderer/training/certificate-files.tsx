@@ -3,7 +3,7 @@ import type { StaffId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { KeptFile } from '#renderer/papers/kept-file.tsx';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
-import { Button, ButtonRow, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, DropPlace, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** A training that was held, with those who were there. */
@@ -24,17 +24,19 @@ export function CertificateFiles({ event, person }: { event: HeldEvent; person: 
   }
 
   return (
-    <Stack gap={4}>
-      {files.map((file) => (
-        <OneFile key={file.id} staffId={staffId} file={file} />
-      ))}
-      <Refused problem={add.problem} />
-      <ButtonRow>
-        <Button look="quiet" label={says.addOf(name, event.what)} busy={add.busy} onClick={() => void choose()}>
-          {files.length === 0 ? says.add : says.addMore}
-        </Button>
-      </ButtonRow>
-    </Stack>
+    <DropPlace onFile={() => void choose()} busy={add.busy}>
+      <Stack gap={4}>
+        {files.map((file) => (
+          <OneFile key={file.id} staffId={staffId} file={file} />
+        ))}
+        <Refused problem={add.problem} />
+        <ButtonRow>
+          <Button look="quiet" label={says.addOf(name, event.what)} busy={add.busy} onClick={() => void choose()}>
+            {files.length === 0 ? says.add : says.addMore}
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </DropPlace>
   );
 }
 

@@ -10,6 +10,8 @@ export { Disclosure } from './disclosure.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { CheckBox } from './fields/check-box.tsx';
 export { Choice, type ChoiceProps, type Option } from './fields/choice.tsx';
+export { DropPlace } from './fields/drop-place.tsx';
+export { followDrags } from './fields/dropped-files.ts';
 export { ErrorSummary } from './fields/error-summary.tsx';
 export { FieldLink, focusField } from './fields/field-link.tsx';
 export type { BoxProps } from './fields/field-props.ts';

@@ -102,7 +102,15 @@ export function pageShim(run: Preload, process: unknown): void {
     },
   };
 
-  const only: Record<string, unknown> = { contextBridge, ipcRenderer, webFrame };
+  // a file that is dragged here has a place on the disk; a test says which (test/e2e/drops.spec.ts)
+  const webUtils = {
+    getPathForFile({ name }: File): string {
+      const places = Reflect.get(page, Symbol.for('stand-in.places')) as Record<string, string> | undefined;
+      return places?.[name] ?? '';
+    },
+  };
+
+  const only: Record<string, unknown> = { contextBridge, ipcRenderer, webFrame, webUtils };
   const electron = new Proxy(only, {
     get: (target, name) => {
       if (typeof name === 'symbol' || name in target || name === '__esModule') return target[String(name)];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Session } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fileInHand } from '#electron/machine/file-in-hand.ts';
 import { lastPlace } from '#electron/machine/last-place.ts';
 import { officeBeginning } from '#electron/machine/office/beginning.ts';
 import { mainServices } from '#electron/machine/services.ts';
@@ -10,7 +11,7 @@ beforeEach(() => {
   told.length = 0;
 });
 
-const services = () => mainServices(posingAs<Session>(recordedSession()), () => undefined, lastPlace());
+const services = () => mainServices(posingAs<Session>(recordedSession()), () => undefined, lastPlace(), fileInHand());
 const beginning = () => officeBeginning('this run');
 
 /** The command line and the way of installation for one test. */

@@ -43,7 +43,7 @@ test('the session is in memory, and hardened and served before the window is mad
   expect(before('session.setPermissionRequestHandler', 'new BrowserWindow')).toBe(true);
   expect(before('session.webRequest.onBeforeRequest', 'new BrowserWindow')).toBe(true);
   expect(before('session.protocol.handle', 'new BrowserWindow')).toBe(true);
-  expect(ipcMain.eventNames()).toEqual(['join']);
+  expect(ipcMain.eventNames()).toEqual(['join', 'drop']);
 });
 
 test('the window shows our page and nothing else', () => {

@@ -3,7 +3,13 @@ import type { Notice, OfficeBridge } from '#contract/window.ts';
 import type { WindowQuestion } from '#electron/machine/office/office-messages.ts';
 import { ipcRenderer, posingAs, toldOf } from './recorded-electron.ts';
 
-beforeAll(() => import('#electron/preload.ts'));
+/** What the page's own events are heard by. */
+const heardOf = new Map<string, (event: unknown) => void>();
+beforeAll(() => {
+  vi.stubGlobal('addEventListener', (name: string, listener: (event: unknown) => void) => heardOf.set(name, listener));
+  vi.stubGlobal('Element', class {});
+  return import('#electron/preload.ts');
+});
 
 /** What the page sees. */
 function exposed(): [name: string, office: OfficeBridge] {
@@ -30,9 +36,25 @@ function heard(channel: string): (event: unknown, message: unknown) => void {
 
 const { port1, port2 } = new MessageChannel();
 
+test('of a file that is dropped where one is expected main is told the place, and the page only that it is in hand', () => {
+  const events: string[] = [];
+  const place = { dispatchEvent: ({ type }: Event) => events.push(type) };
+  const over = (found: unknown) => Object.assign(new Element(), { closest: () => found });
+  const file = { name: 'staff.csv' };
+  const sent = () => toldOf('ipcRenderer.send').filter(([channel]) => channel === 'drop');
+  heardOf.get('drop')?.({ target: over(null), dataTransfer: { files: [file] } });
+  heardOf.get('drop')?.({ target: over(place), dataTransfer: { files: [file, file] } });
+  expect(sent()).toEqual([]);
+  heardOf.get('drop')?.({ target: over(place), dataTransfer: { files: [file] } });
+  expect([sent(), events]).toEqual([[['drop', '/dragged/staff.csv']], []]);
+  heard('dropped')({}, undefined);
+  heard('dropped')({}, undefined);
+  expect(events).toEqual(['file-dropped']);
+});
+
 test('the page says that it is there, and asks the office over the port that it is handed', async () => {
   const [, office] = exposed();
-  expect(toldOf('ipcRenderer.send')).toEqual([['join']]);
+  expect(toldOf('ipcRenderer.send')).toContainEqual(['join']);
   const answer = office.call('staff.list', {});
   port2.onmessage = ({ data }: MessageEvent<WindowQuestion>) =>
     port2.postMessage({ id: data.id, reply: { ok: true, value: data } });

@@ -110,6 +110,7 @@ export const dialog = {
 };
 export const utilityProcess = recorded('utilityProcess', ['fork']);
 export const contextBridge = recorded('contextBridge', ['exposeInMainWorld']);
+export const webUtils = { getPathForFile: ({ name }: { name: string }) => `/dragged/${name}` };
 export const ipcRenderer = {
   ...recorded('ipcRenderer', ['on', 'send']),
 };

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Session } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fileInHand } from '#electron/machine/file-in-hand.ts';
 import { hostedWindow } from '#electron/machine/hosted-window.ts';
 import { lastPlace } from '#electron/machine/last-place.ts';
 import { mainServices } from '#electron/machine/services.ts';
@@ -69,7 +70,7 @@ test('it is kept out of screenshots and recordings', () => {
 
 test('it is shown to whoever helps from afar when somebody asks, and hidden again at the next lock', async () => {
   const window = made();
-  const { showToOthers } = mainServices(posingAs<Session>(recordedSession()), () => window, lastPlace());
+  const { showToOthers } = mainServices(posingAs<Session>(recordedSession()), () => window, lastPlace(), fileInHand());
   told.length = 0;
   await showToOthers(true);
   expect(toldOf('window.setContentProtection')).toEqual([[false]]);

@@ -1,6 +1,6 @@
 import { useWrite } from '#renderer/asking/ask.ts';
 import { go } from '#renderer/places/address.ts';
-import { Button, IconImport, Notice, Stack, toast } from '#renderer/ui/index.ts';
+import { Button, DropPlace, IconImport, Notice, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
@@ -16,13 +16,15 @@ export function LoadPolicy() {
   }
 
   return (
-    <Stack gap={8}>
-      <div>
-        <Button icon={<IconImport size={18} aria-hidden="true" />} busy={busy} onClick={() => void load()}>
-          {words.policy.actions.load}
-        </Button>
-      </div>
-      {problem && <Notice kind="bad">{sentence(problem)}</Notice>}
-    </Stack>
+    <DropPlace onFile={() => void load()} busy={busy}>
+      <Stack gap={8}>
+        <div>
+          <Button icon={<IconImport size={18} aria-hidden="true" />} busy={busy} onClick={() => void load()}>
+            {words.policy.actions.load}
+          </Button>
+        </div>
+        {problem && <Notice kind="bad">{sentence(problem)}</Notice>}
+      </Stack>
+    </DropPlace>
   );
 }

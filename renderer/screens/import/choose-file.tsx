@@ -1,6 +1,6 @@
 import { useWrite } from '#renderer/asking/ask.ts';
 import { forgetReadings } from '#renderer/asking/fresh.ts';
-import { Button, Card, IconImport, Progress, Refused, Stack } from '#renderer/ui/index.ts';
+import { Button, Card, DropPlace, IconImport, Progress, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { ChosenFile } from './columns/how-to-read.ts';
 
@@ -23,21 +23,23 @@ export function ChooseFile({ file, onChosen }: Props) {
 
   return (
     <Card title={title}>
-      <Stack gap={8}>
-        <p>{file ? chosen(file.fileName) : text}</p>
-        <Refused problem={choose.problem} />
-        {choose.progress && <Progress label={title} {...choose.progress} />}
-        <div>
-          <Button
-            look={file ? 'second' : 'main'}
-            busy={choose.busy}
-            icon={<IconImport size={18} aria-hidden="true" />}
-            onClick={() => void ask()}
-          >
-            {file ? other : action}
-          </Button>
-        </div>
-      </Stack>
+      <DropPlace onFile={() => void ask()} busy={choose.busy}>
+        <Stack gap={8}>
+          <p>{file ? chosen(file.fileName) : text}</p>
+          <Refused problem={choose.problem} />
+          {choose.progress && <Progress label={title} {...choose.progress} />}
+          <div>
+            <Button
+              look={file ? 'second' : 'main'}
+              busy={choose.busy}
+              icon={<IconImport size={18} aria-hidden="true" />}
+              onClick={() => void ask()}
+            >
+              {file ? other : action}
+            </Button>
+          </div>
+        </Stack>
+      </DropPlace>
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Button, Card, Loaded, PageHeader, ProseWidth, Refused, Stack } from '#renderer/ui/index.ts';
+import { Button, Card, DropPlace, Loaded, PageHeader, ProseWidth, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { OpenBackup } from './open-backup.tsx';
 import { WhichBackup } from './which-backup.tsx';
@@ -31,15 +31,17 @@ function Steps({ found: { folder, backups } }: { found: Output<'restore.found'> 
   return (
     <Stack>
       <Card title={title}>
-        <Stack>
-          <p>{folder ?? text}</p>
-          <Refused problem={choose.problem} />
-          <div>
-            <Button look={folder === null ? 'main' : 'second'} busy={choose.busy} onClick={() => void choose.ask({})}>
-              {folder === null ? action : other}
-            </Button>
-          </div>
-        </Stack>
+        <DropPlace onFile={() => void choose.ask({})} busy={choose.busy}>
+          <Stack>
+            <p>{folder ?? text}</p>
+            <Refused problem={choose.problem} />
+            <div>
+              <Button look={folder === null ? 'main' : 'second'} busy={choose.busy} onClick={() => void choose.ask({})}>
+                {folder === null ? action : other}
+              </Button>
+            </div>
+          </Stack>
+        </DropPlace>
       </Card>
       {folder !== null && <WhichBackup backups={backups} value={backup?.name ?? ''} onChange={setChosen} />}
       {backup && <OpenBackup key={backup.name} backup={backup} />}

@@ -1,7 +1,17 @@
 import { useState } from 'react';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import { Button, ButtonRow, IconAdd, Loaded, PlainTable, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import {
+  Button,
+  ButtonRow,
+  DropPlace,
+  IconAdd,
+  Loaded,
+  PlainTable,
+  Refused,
+  Stack,
+  toast,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { SiteDialog, type SiteRow } from './site-dialog.tsx';
 
@@ -106,30 +116,32 @@ function Papers({ site }: { site: SiteRow }) {
   if (!described?.hasLetterhead) return papersOf(site);
   const { id: siteId, logo } = described;
   return (
-    <Stack gap={4}>
-      {papersOf(site)}
-      <Refused problem={choose.problem ?? remove.problem} />
-      {logo !== null && <img className="school-logo" src={logo} alt={says.logo.alt(name)} />}
-      <ButtonRow>
-        <Button
-          look="quiet"
-          label={logo === null ? says.logo.chooseOf(name) : says.logo.changeOf(name)}
-          busy={choose.busy}
-          onClick={() => void choose.ask({ siteId })}
-        >
-          {logo === null ? says.logo.choose : says.logo.change}
-        </Button>
-        {logo !== null && (
+    <DropPlace onFile={() => void choose.ask({ siteId })} busy={choose.busy}>
+      <Stack gap={4}>
+        {papersOf(site)}
+        <Refused problem={choose.problem ?? remove.problem} />
+        {logo !== null && <img className="school-logo" src={logo} alt={says.logo.alt(name)} />}
+        <ButtonRow>
           <Button
             look="quiet"
-            label={says.logo.removeOf(name)}
-            busy={remove.busy}
-            onClick={() => void remove.ask({ siteId })}
+            label={logo === null ? says.logo.chooseOf(name) : says.logo.changeOf(name)}
+            busy={choose.busy}
+            onClick={() => void choose.ask({ siteId })}
           >
-            {says.logo.remove}
+            {logo === null ? says.logo.choose : says.logo.change}
           </Button>
-        )}
-      </ButtonRow>
-    </Stack>
+          {logo !== null && (
+            <Button
+              look="quiet"
+              label={says.logo.removeOf(name)}
+              busy={remove.busy}
+              onClick={() => void remove.ask({ siteId })}
+            >
+              {says.logo.remove}
+            </Button>
+          )}
+        </ButtonRow>
+      </Stack>
+    </DropPlace>
   );
 }

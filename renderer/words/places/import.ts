@@ -42,7 +42,7 @@ export const importWords = {
   note: 'Nothing is written until you agree at the end.',
   choose: {
     title: 'Choose the file',
-    text: 'A CSV or Excel file with one row for each person. Columns that are not needed are never read.',
+    text: 'A CSV or Excel file with one row for each person. Columns that are not needed are never read. Choose it, or drag it here.',
     action: 'Choose a file',
     other: 'Choose another file',
     chosen: (name: string) => `File: ${name}`,

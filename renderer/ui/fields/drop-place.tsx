@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { words } from '#renderer/words/index.ts';
+import './drop-place.css';
+
+interface DropPlaceProps {
+  /** Does what the button inside does: the file that was dropped is what its dialog gives. */
+  onFile: () => void;
+  /** Nothing is taken while the file before is still being read. */
+  busy: boolean;
+  children: ReactNode;
+}
+
+/**
+ * Where a file can be dropped instead of being chosen with the button inside. The page learns nothing of the file: the
+ * preload hands it to the machine, which then answers the question that the button asks.
+ */
+export function DropPlace({ onFile, busy, children }: DropPlaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(onFile);
+  latest.current = onFile;
+  useEffect(() => {
+    const here = place.current;
+    const take = (): void => latest.current();
+    here?.addEventListener('file-dropped', take);
+    return () => here?.removeEventListener('file-dropped', take);
+  }, []);
+  return (
+    <div ref={place} className="drop-place" {...(busy ? {} : { 'data-takes-file': '' })}>
+      {children}
+      <p className="drop-here" aria-hidden="true">
+        {words.kit.drop.here}
+      </p>
+    </div>
+  );
+}
