@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { takenIn } from '#contract/cycles/cycle-shapes.ts';
 import { deadline } from '#contract/cycles/deadline-shape.ts';
+import { policyNamed } from '#contract/cycles/open-cycle.ts';
 import { read, task } from '#contract/operation.ts';
 import * as shape from '#contract/shapes.ts';
 import { periodReason } from '#domain/cycle/own-period.ts';
@@ -86,6 +87,7 @@ export const reviews = {
         starts: shape.dayShape,
         ends: shape.dayShape,
         closedOn: shape.dayShape.nullable(),
+        policy: policyNamed,
       }),
       /** Who acts beside the appraiser: each place of the policy's with its name, empty until known. */
       panel: z.array(

@@ -2,10 +2,11 @@ import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { Disclosure, Tag, type TagKind } from '#renderer/ui/index.ts';
-import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
+import { Tag, type TagKind } from '#renderer/ui/index.ts';
+import { daysInWords, ruleInWords, urgencyOf, waitsForInWords } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
+import { type PolicyNamed, WhyDay } from './why-day.tsx';
 
 type DeadlineRow = Output<'reviews.byId'>['deadlines'][number];
 
@@ -13,12 +14,14 @@ interface DeadlineLineProps {
   deadline: DeadlineRow;
   /** What the policy calls the two sides. */
   terms: Pick<Policy['terms'], 'appraisee' | 'appraiser'>;
+  /** The policy that it goes by, where it can be opened. */
+  policy?: PolicyNamed | undefined;
   /** Since when the person is there, where that is part-way. */
   joinedOn?: Day | null | undefined;
 }
 
 /** A deadline of a step: by when, how it stands, and on demand the sum with the policy's clause. */
-export function DeadlineLine({ deadline, terms, joinedOn }: DeadlineLineProps) {
+export function DeadlineLine({ deadline, terms, policy, joinedOn }: DeadlineLineProps) {
   const { due, state, outside } = deadline;
   const shown = shownState(deadline);
   const says = words.review.people;
@@ -32,11 +35,7 @@ export function DeadlineLine({ deadline, terms, joinedOn }: DeadlineLineProps) {
         <Tag kind={shown.kind}>{shown.label}</Tag>
       </p>
       {outside !== null && <p className="small">{words.review.outside[outside]}</p>}
-      {due !== null && (
-        <Disclosure title={ruleInWords(deadline)}>
-          <p>{whyInWords(deadline)}</p>
-        </Disclosure>
-      )}
+      {due !== null && <WhyDay deadline={deadline} terms={sidesOf(terms)} policy={policy} />}
     </>
   );
 }

@@ -54,7 +54,12 @@ test('who is overdue, and why', async () => {
     .first();
   await counted.getByText(/^5 working days after ‘.+’ on \d+ \w+ 2026$/).click();
   await expect(counted.getByText(/Saturdays and Sundays do not count/)).toBeVisible();
+  await expect(counted.getByText(/^5 working days after ‘[^’]+’$/)).toBeVisible();
   await done();
+  await expect(counted.getByText(/^‘Performance management of support staff’, Step \d\./)).toBeVisible();
+  await counted.getByRole('link', { name: 'Open it in the policy' }).click();
+  await arriveAt(page, /./);
+  await expect(page.getByRole('table', { name: 'Deadlines' })).toBeVisible();
 });
 
 test('how many days after the meeting', async () => {

@@ -24,16 +24,17 @@ type DueFacts = Output<'deadlines.list'>;
 /** An open cycle as screens name it. */
 export function shownCycle(cycle: Cycle): DueFacts['cycles'][number] {
   const { id, label } = cycle;
-  return { id, label, terms: termsOf(cycle) };
+  return { id, label, ...namedBy(cycle) };
 }
 
 /** What records outside all cycles go by, as screens name it; null where none of them has anything due. */
 export function shownOutside(read: Reads, planned: readonly Pick<PlannedDue, 'frame'>[]): DueFacts['outside'] {
   const [first] = read.reviews.running(null);
   const frame = first ? read.records.frame(first.recordId) : planned[0]?.frame;
-  return frame ? { terms: termsOf(frame) } : null;
+  return frame ? namedBy(frame) : null;
 }
 
-function termsOf({ policy: { terms } }: Pick<Cycle, 'policy'>): DueFacts['cycles'][number]['terms'] {
-  return { appraisee: terms.appraisee.one, appraiser: terms.appraiser.one };
+/** The policy that something goes by, and what it calls the two sides. */
+function namedBy({ policy: { id, title, terms } }: Pick<Cycle, 'policy'>) {
+  return { policy: { id, title }, terms: { appraisee: terms.appraisee.one, appraiser: terms.appraiser.one } };
 }

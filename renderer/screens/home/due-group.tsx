@@ -1,8 +1,9 @@
 import { shortDay } from '#domain/days/day-words.ts';
+import { WhyDay } from '#renderer/deadlines/why-day.tsx';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { Disclosure, Tag, TextLink } from '#renderer/ui/index.ts';
 import { dayOfThisYear, listed } from '#renderer/words/days/days.ts';
-import { daysInWords, ruleInWords, urgencyOf, waitsForInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
+import { daysInWords, urgencyOf, waitsForInWords } from '#renderer/words/days/deadlines.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
 import { DuePeople, severalInWords, useOpened } from './due-people.tsx';
@@ -45,6 +46,7 @@ export function DueGroup({ title, due, home, isLate = false, rest }: DueGroupPro
 function DueRow({ due, home, isLate }: { due: Due; home: DueGroupProps['home']; isLate: boolean }) {
   const [isOpen, open] = useOpened(due);
   const isOne = due.recordIds.length === 1;
+  const goesBy = home.cycles.find(({ id }) => id === due.cycleId) ?? home.outside;
   return (
     <li>
       <span>{isLate ? shortDay(due.due, lang) : dayOfThisYear(due.due)}</span>
@@ -62,9 +64,7 @@ function DueRow({ due, home, isLate }: { due: Due; home: DueGroupProps['home']; 
         <p>
           {inWindow(due.label)} <span className="small">· {waitingInWords(due, home)}</span>
         </p>
-        <Disclosure title={ruleInWords(due)}>
-          <p>{whyInWords(due)}</p>
-        </Disclosure>
+        <WhyDay deadline={due} terms={goesBy?.terms} policy={goesBy?.policy} />
         {!isOne && isOpen && <DuePeople due={due} />}
       </div>
     </li>

@@ -73,6 +73,7 @@ function StepLine({ step, meeting, review, found }: StepLineProps) {
             key={deadline.rule}
             deadline={deadline}
             terms={review.terms}
+            policy={review.cycle.policy}
             joinedOn={review.ownPeriod?.joinedOn}
           />
         ))}

@@ -74,6 +74,18 @@ export const reviewWords = {
     gone: 'No longer due',
     paused: 'Paused',
   } satisfies Partial<Record<DeadlineState, string>>,
+  /** What a clause of the policy asks, told from its data: never in the words of its text. */
+  clause: {
+    what: 'What it asks',
+    who: 'Of whom',
+    when: 'By when',
+    where: 'Where it says so',
+    named: (clause: string) => `The policy, ${clause}`,
+    of: (clause: string, title: string) => `‘${title}’, ${clause}`,
+    left: 'The policy leaves a part of this to the school, which chose it.',
+    after: (amount: string, isBefore: boolean, what: string) => `${amount} ${isBefore ? 'before' : 'after'} ‘${what}’`,
+    open: 'Open it in the policy',
+  },
   papers: {
     title: 'Print and save',
     text: 'The forms as they are now, with the school’s name. Empty boxes are printed as space to write in.',
