@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Output } from '#contract/index.ts';
+import type { OwnColumnId } from '#domain/ids.ts';
+import type { Answer } from '#renderer/asking/ask.ts';
 
 /** A list's own columns with what stands in them. */
 export type OwnColumns = Output<'ownColumns.ofStaff'>;
@@ -7,6 +9,20 @@ export type OwnColumnRow = OwnColumns['columns'][number];
 
 /** A row of a list with what stands in the school's own columns, by the id of the column. */
 export type WithOwn<Row> = Row & { own: Readonly<Record<string, string>> };
+
+/** A cell as it was typed. */
+interface TypedCell {
+  column: OwnColumnId;
+  typed: string;
+}
+
+export interface OwnCellsProps {
+  own: OwnColumns;
+  /** Whose row it is: its id in the list, and what it is called. */
+  row: string;
+  name: string;
+  fill: (cells: TypedCell[]) => Promise<Answer<Output<'cells.fillStaff'>>>;
+}
 
 const nothing: Readonly<Record<string, string>> = {};
 

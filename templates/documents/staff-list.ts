@@ -1,10 +1,11 @@
 import type { Day } from '#domain/days/dates.ts';
 import { fullName, groupsOfPosts, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byText } from '#domain/text/order.ts';
-import type { Block, Cell, Column, Letterhead } from '#templates/blocks.ts';
+import type { Block, BlockOf, Cell, Column, Letterhead } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
 import { nameOfFile } from '#templates/parts/file-name.ts';
 import { letterheadFor } from '#templates/parts/letterhead.ts';
+import { type OwnColumnFacts, ownColumnsOf } from '#templates/parts/own-columns.ts';
 import { type OwnNames, ownNames, titlesSaid } from '#templates/parts/own-names.ts';
 import { inLine, labelled, listSaid, longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
@@ -21,6 +22,8 @@ interface StaffListFacts {
   all: ReadonlyMap<Staff['id'], Staff>;
   site: string;
   own: OwnNames;
+  /** The school's own columns of the list. */
+  columns: OwnColumnFacts;
   welsh: boolean;
   demo: boolean;
 }
@@ -48,6 +51,7 @@ export const staffList = document<StaffListFacts>({
       all: new Map(all.map((person) => [person.id, person])),
       site,
       own: ownNames(read),
+      columns: { columns: read.ownColumns.ofList('staff'), values: read.ownColumns.ofStaff() },
       welsh: read.policy().policy?.languages.includes('cy') ?? true,
       demo: read.school().demo,
     };
@@ -72,13 +76,13 @@ export const staffList = document<StaffListFacts>({
   fileName: ({ today, site }) => nameOfFile([says.title, site, longDaySaid(today)]),
 });
 
-function listed({ people, all, own }: StaffListFacts): Block[] {
+function listed({ people, all, own: names, columns: schools }: StaffListFacts): Block[] {
   if (people.length === 0) return [{ kind: 'paragraph', text: says.nobody }];
   const hasSites = new Set(people.map(({ site }) => site)).size > 1;
   const hasFte = people.some(({ fte }) => fte !== null);
-  const shown: { column: Column; cell: (person: Staff) => Cell }[] = [
+  const shown: Shown[] = [
     { column: { label: columns.name, kind: 'text', share: 20 }, cell: sortName },
-    { column: { label: columns.jobTitle, kind: 'text', share: 24 }, cell: (person) => titlesSaid(person, own) },
+    { column: { label: columns.jobTitle, kind: 'text', share: 24 }, cell: (person) => titlesSaid(person, names) },
     {
       column: { label: columns.group, kind: 'text', share: 15 },
       cell: (person) => listSaid(groupsOfPosts(person).map((one) => group[one])),
@@ -87,7 +91,7 @@ function listed({ people, all, own }: StaffListFacts): Block[] {
       ? [
           {
             column: { label: columns.site, kind: 'text' as const, share: 16 },
-            cell: ({ site }: Staff) => site && own(site),
+            cell: ({ site }: Staff) => site && names(site),
           },
         ]
       : []),
@@ -119,6 +123,24 @@ function listed({ people, all, own }: StaffListFacts): Block[] {
       },
     },
   ];
+  const own = ownColumnsOf(schools).map(({ column, cell }) => ({
+    column: { ...column, aside: true as const },
+    cell: ({ id }: Staff) => cell(id),
+  }));
+  if (own.length === 0) return [tableOf(people, shown)];
+  // a school has as many as it likes: paper has no room for them, and prints those that are shown in the window from there
+  return [
+    { ...tableOf(people, shown), on: 'paper' },
+    { ...tableOf(people, [...shown, ...own]), on: 'workbook' },
+  ];
+}
+
+interface Shown {
+  column: Column;
+  cell: (person: Staff) => Cell;
+}
+
+function tableOf(people: readonly Staff[], shown: readonly Shown[]): BlockOf<'table'> {
   const rows = people.map((person) => shown.map(({ cell }) => cell(person)));
-  return [{ kind: 'table', columns: shown.map(({ column }) => column), rows, blankRows: 0, total: false }];
+  return { kind: 'table', columns: shown.map(({ column }) => column), rows, blankRows: 0, total: false };
 }

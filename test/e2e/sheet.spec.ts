@@ -70,6 +70,33 @@ test('a column of the school’s own is added and filled by the keyboard alone, 
   ).toHaveText('');
 });
 
+test('what stands in the school’s own columns is on the person’s own page, and is changed there', async () => {
+  const { page } = demo();
+  await goTo(page, 'Documents');
+  const staff = await new StaffPage(page).open();
+  await page.getByRole('button', { name: /^Columns/ }).click();
+  await page.getByRole('button', { name: 'Add a column' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Badge given');
+  await page.getByRole('combobox', { name: 'What stands in it' }).selectOption('Date');
+  await page.getByRole('button', { name: 'Save the column' }).click();
+  await expect(staff.table().getByRole('columnheader', { name: 'Badge given' })).toBeVisible();
+  const [first = ''] = await staff.names();
+  await staff.openPerson(first);
+  const badge = page.locator('dt:text-is("Badge given") + dd');
+  await expect(badge).toHaveText('–');
+  await page.getByRole('button', { name: /^Change what stands in the school’s own columns/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Badge given' }).fill('31/2/26');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText(/^Enter a day that exists/).first()).toBeVisible();
+  await expectAccessible(page, 'the cells of the school’s own columns');
+  await dialog.getByRole('textbox', { name: 'Badge given' }).fill('3/9/26');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(badge).toHaveText('3 Sep 2026');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(badge).toHaveText('–');
+});
+
 test('a job title is written in the list in the words of the form, and stands in the record', async () => {
   const { page } = demo();
   await goTo(page, 'Documents');

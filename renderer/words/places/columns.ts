@@ -29,6 +29,13 @@ export const columnsWords = {
     filled === 0
       ? 'Nothing stands in it.'
       : `${values(filled)} with it. They come back with the column when this is undone, for 30 days; after that they are gone.`,
+  ofRow: 'The school’s own columns',
+  empty: '–',
+  fill: 'Change',
+  fillOf: (name: string) => `Change what stands in the school’s own columns of ${name}`,
+  fillTitle: (name: string) => `The school’s own columns: ${name}`,
+  keep: 'Save',
+  filled: (name: string) => `Saved for ${name}.`,
   removeAction: 'Remove the column',
   removed: (name: string) => `The column ${name} is removed.`,
 } as const;

@@ -12,6 +12,7 @@ import { ConcernsCard } from './concerns-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { OwnColumnsCard } from './own-columns-card.tsx';
 import { PauseCard } from './pause-card.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
 import { SharedOfPersonCard } from './shared-of-person-card.tsx';
@@ -71,6 +72,7 @@ function Person({ person, search }: Props) {
         <Grid>
           <FactsCard staff={staff} lineManagerName={lineManagerName} leaderFault={leaderFault} />
           <AppraisesCard staff={staff} appraises={appraises} />
+          <OwnColumnsCard staffId={staff.id} name={fullName(staff)} />
           <WalesCard staffId={staff.id} />
           <PauseCard staff={staff} />
         </Grid>
