@@ -187,6 +187,8 @@ export function reads(opened: Opened) {
       ofOfficeInCycle: (id: Ids.CycleId) => reviews.recordsInCycle(general, id),
       rowsInCycle: (id: Ids.CycleId) =>
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, restricted: db === restricted }))),
+      rowsAppraisedBy: (id: Ids.CycleId, appraisers: readonly Ids.StaffId[]) =>
+        all((db) => lists.rowsAppraisedBy(db, id, appraisers)),
       /** Those that rest because an appeal is open. */
       restingIn: (id: Ids.CycleId): ReadonlySet<Ids.RecordId> => new Set(all((db) => appeals.restingIn(db, id))),
       /** The teams that are reviewed together in a cycle, and the one in which somebody is. */
@@ -210,6 +212,8 @@ export function reads(opened: Opened) {
           .sort((a, b) => compareDays(a.due, b.due))
           .slice(0, most),
       running: (id: running.InCycle) => all((db) => running.runningIn(db, id)),
+      lastDue: (ids: readonly Ids.RecordId[]) =>
+        new Map(all((db) => running.lastDue(db, ids)).map((row) => [row.recordId, row.due])),
       deadlineDays: (id: running.InCycle) => all((db) => running.deadlineDays(db, id)),
       deadlinesOn: (id: Ids.CycleId, days: readonly Day[]) => all((db) => running.deadlinesOn(db, id, days)),
       nextDeadlines: (id: Ids.CycleId) => all((db) => running.nextDeadlines(db, id)),

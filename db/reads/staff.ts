@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import { pause, pauseWanted } from '#db/schema/pauses.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
@@ -19,12 +19,17 @@ export function staffReads(general: ReadableDb, restricted: ReadableDb | undefin
         .map((row) => [row.staffId, row]),
     );
   const paused = (person: Staff): Staff => ({ ...person, ...(restricted && pauseApart(restricted, person.id)) });
+  const listed = (which?: SQL): Staff[] => {
+    const apart = pauses();
+    return listedStaff(general, which).map((person) => ({ ...person, ...pauseIn(apart.get(person.id)) }));
+  };
   return {
     /** Everybody, leavers included, by family name. */
-    all: (): Staff[] => {
-      const apart = pauses();
-      return allStaff(general).map((person) => ({ ...person, ...pauseIn(apart.get(person.id)) }));
-    },
+    all: () => listed(),
+    /** Those who start after a day, by family name. */
+    startingAfter: (day: Day) => listed(gt(staff.startDate, day)),
+    /** Those of whom a last day is known, past or to come, by family name. */
+    withLastDay: () => listed(or(isNotNull(staff.leavingDate), isNotNull(staff.contractEnds))),
     byId: (id: StaffId): Staff | undefined => {
       const person = staffById(general, id);
       return person && paused(person);
@@ -75,11 +80,12 @@ function pauseIn(row: typeof pause.$inferSelect | undefined): Pick<Staff, 'pause
   return row && { pausedFrom: row.pausedFrom, pausedUntil: row.pausedUntil };
 }
 
-function allStaff(db: ReadableDb): Staff[] {
+function listedStaff(db: ReadableDb, which?: SQL): Staff[] {
   // in the order of the alphabet, not of bytes, which SQLite sorts by
   return db
     .select()
     .from(staff)
+    .where(which)
     .all()
     .sort((a, b) => byText(sortName(a), sortName(b)));
 }

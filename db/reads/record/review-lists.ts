@@ -37,6 +37,13 @@ export function rowsInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {
     .all();
 }
 
+/** The reviews of a cycle that some people appraise, be it not for a second post. */
+export function rowsAppraisedBy(db: ReadableDb, cycleId: CycleId, appraisers: readonly StaffId[]): ReviewRow[] {
+  return rows(db)
+    .where(and(eq(record.cycleId, cycleId), isListed, inArray(review.appraiserId, [...appraisers])))
+    .all();
+}
+
 /** The reviews of a cycle that were ended, because their people were left out after something was written. */
 export function endedInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {
   return rows(db)

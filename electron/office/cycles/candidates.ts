@@ -17,14 +17,21 @@ export interface Candidate {
   elsewhere: Cycle | undefined;
 }
 
-/** Everybody whom a cycle of a period asks about on a day, in the order of the staff list; `id` where it is open already. */
-export function candidatesOf(read: Reads, counting: CycleRules & { id?: CycleId }, today: Day): Candidate[] {
+/**
+ * Everybody whom a cycle of a period asks about on a day, in the order of the staff list; `id` where it is open already.
+ * `among` looks at some people only.
+ */
+export function candidatesOf(
+  read: Reads,
+  counting: CycleRules & { id?: CycleId },
+  today: Day,
+  among: readonly Staff[] = read.staff.all(),
+): Candidate[] {
   const { policy, periodId, id } = counting;
   const period = policy.periods.find((one) => one.id === periodId);
   if (period === undefined) return [];
   const taken = inOtherCycles(read, counting, id);
-  return read.staff
-    .all()
+  return among
     .filter(
       (person) =>
         groupsOfPosts(person).some((group) => covers(period, group, counting)) && stillInSpan(person, counting),

@@ -1,42 +1,60 @@
 import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { RecordId } from '#domain/ids.ts';
+import type { RecordId, StaffId } from '#domain/ids.ts';
 import { appraiserLeaves } from '#domain/review/appraiser-leaves.ts';
 import type { Review } from '#domain/review/review.ts';
-import { fullName } from '#domain/staff/staff.ts';
+import { fullName, type Staff } from '#domain/staff/staff.ts';
+
+type Appraised = Pick<Review, 'id' | 'state' | 'appraiserId'>;
 
 /** Tells of each review of a cycle on which day its appraiser leaves, where that is before the review is due. */
-export function leavingIn(read: Reads, { id, ends, closedOn }: Cycle, today: Day) {
+export function leavingIn(read: Reads, cycle: Cycle, today: Day) {
   const lastDue = new Map<RecordId, Day>();
   // the earliest stands first, so that the last stays
-  for (const { recordId, due } of read.reviews.running(id)) lastDue.set(recordId, due);
-  return ({ id: reviewId, state, appraiserId }: Pick<Review, 'id' | 'state' | 'appraiserId'>): Day | null => {
-    if (closedOn !== null || appraiserId === null) return null;
-    const due = lastDue.get(reviewId) ?? ends;
-    return appraiserLeaves({ state }, read.staff.byId(appraiserId), { due, today });
-  };
+  for (const { recordId, due } of read.reviews.running(cycle.id)) lastDue.set(recordId, due);
+  return leavesBefore(cycle, lastDue, leaversOf(read), today);
 }
 
 /** Those who appraise in the open cycles and leave before the reviews are due, with how many reviews wait for another. */
 export function leavingAppraisers(read: Reads, cycles: readonly Cycle[], today: Day) {
+  const leavers = leaversOf(read);
+  // of thousands of reviews few are appraised by somebody who leaves: no other is read
   const leaving = cycles.flatMap((cycle) => {
-    const leaves = leavingIn(read, cycle, today);
-    return read.reviews.rowsInCycle(cycle.id).flatMap((row) => {
+    const rows = read.reviews.rowsAppraisedBy(cycle.id, [...leavers.keys()]);
+    const leaves = leavesBefore(cycle, read.reviews.lastDue(rows.map(({ id }) => id)), leavers, today);
+    return rows.flatMap((row) => {
       const lastDay = leaves(row);
-      return lastDay === null ? [] : [{ row, lastDay }];
+      const person = leaverOf(leavers, row);
+      return lastDay === null || !person ? [] : [{ person, lastDay }];
     });
   });
-  const byAppraiser = Map.groupBy(leaving, ({ row }) => row.appraiserId);
-  return [...byAppraiser.values()].flatMap((theirs) => {
+  const byAppraiser = Map.groupBy(leaving, ({ person }) => person.id);
+  return [...byAppraiser].flatMap(([staffId, theirs]) => {
     const [first] = theirs;
-    const person = first && appraiserOf(read, first.row);
-    return person
-      ? [{ staffId: person.id, name: fullName(person), lastDay: first.lastDay, reviews: theirs.length }]
-      : [];
+    return first ? [{ staffId, name: fullName(first.person), lastDay: first.lastDay, reviews: theirs.length }] : [];
   });
 }
 
-function appraiserOf(read: Reads, { appraiserId }: Pick<Review, 'appraiserId'>) {
-  return appraiserId === null ? undefined : read.staff.byId(appraiserId);
+type Leavers = ReadonlyMap<StaffId, Staff>;
+
+function leaversOf(read: Reads): Leavers {
+  return new Map(read.staff.withLastDay().map((person) => [person.id, person]));
+}
+
+function leaverOf(leavers: Leavers, { appraiserId }: Pick<Review, 'appraiserId'>): Staff | undefined {
+  return appraiserId === null ? undefined : leavers.get(appraiserId);
+}
+
+function leavesBefore(
+  { ends, closedOn }: Cycle,
+  lastDue: ReadonlyMap<RecordId, Day>,
+  leavers: Leavers,
+  today: Day,
+): (review: Appraised) => Day | null {
+  return (review) => {
+    const leaver = leaverOf(leavers, review);
+    if (closedOn !== null || !leaver) return null;
+    return appraiserLeaves(review, leaver, { due: lastDue.get(review.id) ?? ends, today });
+  };
 }

@@ -69,7 +69,7 @@ export const home: HandlersOf<'home'> = {
 
 /** Whoever a cycle will ask about once they have started, the first to come first. */
 function comingTo(read: Reads, cycle: Cycle, today: Day) {
-  return leftOutOf(read, cycle, today)
+  return leftOutOf(read, cycle, today, read.staff.startingAfter(today))
     .flatMap(({ person, leftOut, from }) =>
       leftOut.by === 'rule' && leftOut.rule === 'not-started' && from
         ? [{ staffId: person.id, name: fullName(person), cycleLabel: cycle.label, from }]
