@@ -17,6 +17,8 @@ export const change = sqliteTable(
     count: integer('row_count').notNull(),
     rows: stored('rows', rowChangesShape).notNull(),
     undone: integer('undone', { mode: 'boolean' }).notNull(),
+    /** The one box that was typed into, as its table and row; null of any other change. */
+    box: text('box'),
   },
-  (table) => [index('change_by_time').on(table.at)],
+  (table) => [index('change_by_time').on(table.at), index('change_by_box').on(table.box, table.at)],
 );

@@ -1,6 +1,6 @@
 import { type OperationName, operations } from '#contract/index.ts';
 import type { WritableDb } from '#db/types.ts';
-import { goOnWriting, noteChange } from '#db/writes/changes.ts';
+import { boxOf, goOnWriting, noteChange } from '#db/writes/changes.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Occasion } from './handling.ts';
@@ -11,13 +11,15 @@ export function noting(
   input: unknown,
   { newId, now: at, by }: Occasion,
 ): (db: WritableDb, changed: { about: string; rows: RowChange[] }) => ChangeId {
-  return (db, { about, rows }) => {
+  return (db, changed) => {
     const what = changeKindOf(name, input);
     if (what === undefined) throw new Error(`the contract does not say as what ${name} is listed`);
-    const goesOn = what === 'text-written' ? goOnWriting(db, { at, by, what, about, rows }) : undefined;
+    const { rows } = changed;
+    const box = what === 'text-written' ? boxOf(rows) : undefined;
+    const goesOn = box === undefined ? undefined : goOnWriting(db, { at, by, box, rows });
     if (goesOn) return goesOn;
     const id = newId<ChangeId>();
-    noteChange(db, { id, at, by, what, about, rows });
+    noteChange(db, { id, at, by, what, about: changed.about, rows, ...(box !== undefined && { box }) });
     return id;
   };
 }

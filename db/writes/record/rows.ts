@@ -1,4 +1,5 @@
 import { eq, max } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { rowTables } from '#db/schema/record/row-tables.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { RecordId } from '#domain/ids.ts';
@@ -14,13 +15,20 @@ export function addRow<Kind extends RowKind>(db: WritableDb, kind: Kind, row: Ro
     .run();
 }
 
-/** Writes some columns of a row. */
-export function saveRow<Kind extends RowKind>(db: WritableDb, kind: Kind, id: RowId, fields: Some<Rows[Kind]>): void {
-  const table = rowTables[kind];
-  db.update(table)
+/** Writes some columns of a row; gives the row as it stands then. */
+export function saveRow<Kind extends RowKind>(
+  db: WritableDb,
+  kind: Kind,
+  id: RowId,
+  fields: Some<Rows[Kind]>,
+): Record<string, unknown> | undefined {
+  const table: SQLiteTable & { id: SQLiteColumn } = rowTables[kind];
+  return db
+    .update(table)
     .set(fields as never) // as above
     .where(eq(table.id, id))
-    .run();
+    .returning()
+    .get();
 }
 
 /** The place after the last row of a kind. */

@@ -1,17 +1,26 @@
-import { noting } from '#db/writes/changes.ts';
+import { notingWritten } from '#db/writes/changes.ts';
 import type { RowChange } from '#domain/change.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import type { Transaction } from '#electron/office/handling.ts';
-import type { OpenRecord } from './open-record.ts';
-import { peopleIn } from './people-in.ts';
 
-/** Writes what was typed in one place of a record and notes it, so that it can be put back; nothing where nothing changed. */
+/**
+ * Writes what was typed in one place of a record and notes it, so that it can be put back; nothing where nothing changed.
+ * `theirs` gives those whose record it is, `write` the row as it stands then.
+ */
 export function noteText(
   tx: Transaction,
-  { people }: Pick<OpenRecord, 'people'>,
   row: Pick<RowChange, 'table' | 'id'>,
-  write: () => void,
+  theirs: () => readonly Staff[],
+  write: () => Record<string, unknown> | undefined,
 ): void {
-  const rows = noting(tx.db, [row], write);
-  if (rows.length > 0) tx.note({ about: teamName(peopleIn(tx.read, people)), rows });
+  const rows = notingWritten(tx.db, row, write);
+  if (rows.length === 0) return;
+  tx.note({
+    rows,
+    // read only where it does not go on with a change that has it: this is done at every pause in typing
+    get about() {
+      return teamName(theirs());
+    },
+  });
 }

@@ -2,12 +2,12 @@ import type { Reads } from '#db/reads.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import { type Missing, missingIn } from '#domain/form/check.ts';
-import type { StaffId } from '#domain/ids.ts';
 import { formRules, type PolicyFormRules } from '#domain/policy/form-rules.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';
 import { doneOn } from '#domain/policy/steps.ts';
 import type { StepDone, WholeRecord } from '#domain/record/record.ts';
 import type { RecordKind } from '#domain/record/record-kind.ts';
+import type { Staff } from '#domain/staff/staff.ts';
 import { teamMembers } from '#domain/staff/team-name.ts';
 import { frameOf } from './counting.ts';
 import { reviewsOfTeam } from './team-reviews.ts';
@@ -15,17 +15,16 @@ import { reviewsOfTeam } from './team-reviews.ts';
 /** What the forms of a record go by: the policy of its cycle, for the groups of those whom it is about. */
 export function rulesOf(read: Reads, record: WholeRecord): PolicyFormRules | undefined {
   const frame = frameOf(read, record.head);
-  return frame && rulesUnder(read, frame, record);
+  // nobody's group depends on a pause, which is kept elsewhere
+  return frame && rulesUnder(frame, record, read.staffOfOffice.some(record.people));
 }
 
-/** The same of a record whose policy is at hand. */
+/** The same of a record whose policy is at hand, and the people whom it is about. */
 export function rulesUnder(
-  read: Reads,
   frame: Frame,
-  { head, people, objectives }: Pick<WholeRecord, 'head' | 'objectives'> & { people: readonly StaffId[] },
+  { head, objectives }: Pick<WholeRecord, 'head' | 'objectives'>,
+  theirs: readonly Staff[],
 ): PolicyFormRules | undefined {
-  // nobody's group depends on a pause, which is kept elsewhere
-  const theirs = read.staffOfOffice.some(people);
   const groups = theirs.flatMap((person) => groupsAsked(person, frame));
   const members = head.kind === 'team-review' ? teamMembers(theirs) : [];
   return groups.length > 0 ? formRules(frame.policy, { kind: head.kind, groups, members }, objectives) : undefined;

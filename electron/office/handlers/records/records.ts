@@ -24,14 +24,20 @@ export const records: HandlersOf<'records'> = {
       recordId,
       asked,
       ({ db, home, head, people, frame }) => {
-        const objectives = tx.read.records.objectives(recordId, home);
-        const rules = rulesUnder(tx.read, frame, { head, people, objectives });
+        // only a box that stands in a row may be that of an objective
+        const objectives = answer.row === '' ? [] : tx.read.records.objectives(recordId, home);
+        const theirs = tx.read.staffOfOffice.some(people);
+        const rules = rulesUnder(frame, { head, objectives }, theirs);
         if (!rules) return refuse({ code: 'not-found', what: 'review' });
         const problem = answerProblem(answer, rules);
         if (problem) return refuse(problem);
         const { question, side, row, cell } = answer;
-        noteText(tx, { people }, { table: 'answer', id: [recordId, question, side, row, cell].join('/') }, () =>
-          storeAnswer(db, recordId, answer),
+        const box = { table: 'answer', id: [recordId, question, side, row, cell].join('/') } as const;
+        noteText(
+          tx,
+          box,
+          () => theirs,
+          () => storeAnswer(db, recordId, answer),
         );
         return done({ savedAt: asked.now });
       },

@@ -32,7 +32,8 @@ export const rows: HandlersOf<'rows'> = {
       const found = problem(fields, open.frame, asked.today);
       if (found) return refuse(found);
       beforeSave?.(tx, open, rowId, fields, asked);
-      noteText(tx, open, { table, id: rowId }, () => saveRow(open.db, kind, rowId, fields));
+      const theirs = () => tx.read.staffOfOffice.some(open.people);
+      noteText(tx, { table, id: rowId }, theirs, () => saveRow(open.db, kind, rowId, fields));
       return done({ savedAt: asked.now });
     };
     const mayFollowSigning = () => followsSigning?.(fields) ?? false;

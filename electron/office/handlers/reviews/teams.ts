@@ -41,7 +41,7 @@ export const teams: HandlersOf<'teams'> = {
     const whole = read.records.whole(recordId);
     const cycle = whole?.head.cycleId ? read.cycles.byId(whole.head.cycleId) : undefined;
     const form = cycle && formOf(cycle.policy, 'team-review');
-    const rules = whole && cycle && rulesUnder(read, cycle, { ...whole });
+    const rules = whole && cycle && rulesUnder(cycle, whole, read.staffOfOffice.some(whole.people));
     if (whole?.head.kind !== 'team-review' || !cycle || !form || !rules) return refuse(noTeam);
     const { policy } = cycle;
     const reviews = new Map(reviewsOfTeam(read, whole).map((one) => [one.review.staffId, one]));
