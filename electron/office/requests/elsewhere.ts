@@ -49,7 +49,7 @@ export function namedElsewhere(read: Reads, request: DataRequest, own: readonly 
     mine.has(`${text.table}|${text.key}`) ||
     (request.staffId !== null && text.staffId === request.staffId && text.recordId === null) ||
     (text.table === 'request' && text.key === request.id);
-  return read.requests
+  const passages = read.requests
     .texts((stored) => finder.isMaybeIn(stored))
     .filter((text) => !isOwn(text))
     .flatMap((text) =>
@@ -67,6 +67,23 @@ export function namedElsewhere(read: Reads, request: DataRequest, own: readonly 
         }),
       ),
     );
+  return withoutCopies(passages);
+}
+
+/**
+ * What is kept for undoing, told of at the end and only where its line stands nowhere in the same record any more: an earlier
+ * wording, or what was taken away; each once. One that was handed over stays.
+ */
+function withoutCopies(passages: readonly FoundPassage[]): FoundPassage[] {
+  const isCopy = ({ place }: FoundPassage): boolean => place === 'undo';
+  const wordsOf = ({ restricted, of, line }: FoundPassage): string => [restricted, ...of, line].join('|');
+  const told = new Set(passages.filter((one) => !isCopy(one)).map(wordsOf));
+  const copies = passages.filter(isCopy).filter((one) => {
+    const isTold = told.has(wordsOf(one));
+    told.add(wordsOf(one));
+    return one.isGiven || !isTold;
+  });
+  return [...passages.filter((one) => !isCopy(one)), ...copies];
 }
 
 /** A passage that is handed over, as a row of the pack: its words, and nothing of whose record it stands in. */

@@ -194,7 +194,7 @@ export const requestsWords = {
         request: 'Another request',
         backup: 'A place for backups',
         certificate: 'A certificate of destruction',
-        undo: 'A copy for undoing',
+        undo: 'No longer there: kept so that a change can be undone',
       } satisfies Record<TextPlace, string>,
     },
     pack: {
