@@ -176,6 +176,8 @@ export type Problem =
   // undoing
   | { code: 'already-undone' }
   | { code: 'changed-since' }
+  /** What would be put back contradicts what was changed since; `field` is what would be wrong or missing then. */
+  | { code: 'contradicts-since'; field: 'otherJobTitle' | 'otherGroup' | 'contractEnds' | 'leavingDate' }
   | { code: 'too-old-to-undo' }
   | { code: 'not-undone' }
   /** What is turned back on a screen of its own. */

@@ -21,19 +21,32 @@ export type StaffProblem =
  * when somebody returns.
  */
 export function staffProblem(fields: NewStaff, others: OtherStaff, staffId?: StaffId): StaffProblem | undefined {
-  const { givenName, familyName, jobTitle, startDate, contractEnds, leavingDate, lineManagerId } = fields;
+  const { givenName, familyName, jobTitle, lineManagerId } = fields;
   if (familyName === '' && givenName === '') return { code: 'field-empty', field: 'familyName' };
   const holder = fields.employeeNumber && others.withNumber(fields.employeeNumber);
   if (holder && holder.id !== staffId) return { code: 'field-taken', field: 'employeeNumber', by: fullName(holder) };
   if (jobTitle === '') return { code: 'field-empty', field: 'jobTitle' };
-  if (fields.otherGroup !== null && !fields.otherJobTitle) return { code: 'field-empty', field: 'otherJobTitle' };
-  if (fields.otherJobTitle && fields.otherGroup === null) return { code: 'field-empty', field: 'otherGroup' };
-  for (const [field, later] of Object.entries({ contractEnds, leavingDate }))
-    if (isBefore(later, startDate)) return { code: 'field-day-order', field, before: 'startDate' };
+  const contradiction = contradictionIn(fields);
+  if (contradiction) return contradiction;
   const managesThemselves = lineManagerId !== null && lineManagerId === staffId;
   if (managesThemselves || (lineManagerId !== null && !others.byId(lineManagerId)))
     return { code: 'field-unknown', field: 'lineManagerId' };
   return undefined;
+}
+
+/** Two facts that cannot both be so, at the field of one of them. */
+type Contradiction =
+  | { code: 'field-empty'; field: 'otherJobTitle' | 'otherGroup' }
+  | { code: 'field-day-order'; field: 'contractEnds' | 'leavingDate'; before: 'startDate' };
+
+/** Which two facts about somebody cannot both be so: a second post of which half is missing, an end before the beginning. */
+export function contradictionIn(fields: NewStaff): Contradiction | undefined {
+  const { otherGroup, otherJobTitle, startDate, contractEnds, leavingDate } = fields;
+  if (otherGroup !== null && !otherJobTitle) return { code: 'field-empty', field: 'otherJobTitle' };
+  if (otherJobTitle && otherGroup === null) return { code: 'field-empty', field: 'otherGroup' };
+  const order = { code: 'field-day-order', before: 'startDate' } as const;
+  if (isBefore(contractEnds, startDate)) return { ...order, field: 'contractEnds' };
+  return isBefore(leavingDate, startDate) ? { ...order, field: 'leavingDate' } : undefined;
 }
 
 /** Whether a day that ends something stands before the one that begins it. */

@@ -13,7 +13,7 @@ import { teamSentences } from './review/team-problems.ts';
 import { backupSentences } from './safekeeping/backup-problems.ts';
 import { keepingSentences } from './safekeeping/keeping-problems.ts';
 import { things } from './things.ts';
-import { undoneElsewhere } from './undo-elsewhere.ts';
+import { contradictionsSince, undoneElsewhere } from './undo-elsewhere.ts';
 import { type SentencesOf, vaultSentences, why } from './vault-problems.ts';
 
 type Sentences = SentencesOf<Refusal['code']>;
@@ -133,6 +133,7 @@ const sentences: Sentences = {
   'already-undone': () => 'This has already been undone.',
   'written-since': () =>
     'Somebody has worked on it since. Leave the person out of the cycle instead: the review then ends and is kept.',
+  'contradicts-since': ({ field }) => contradictionsSince[field],
   'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
   'not-undone': () => 'This has not been undone, so it cannot be done again.',
   'undo-elsewhere': ({ what }) => undoneElsewhere[what] ?? 'This cannot be undone from here.',

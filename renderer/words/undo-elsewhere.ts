@@ -10,3 +10,11 @@ export const undoneElsewhere: Partial<Record<ChangeKind, string>> = {
   'policy-chosen': 'Choose another policy in Settings.',
   'policy-answered': 'Answer the question again in Settings.',
 };
+
+/** Why a fact about somebody cannot go back, by what would be wrong or missing then. */
+export const contradictionsSince = {
+  contractEnds: 'The contract would then end before the start date. Change one of the two days on their page.',
+  leavingDate: 'The last day would then be before the start date. Change one of the two days on their page.',
+  otherJobTitle: 'The second post would then have no job title. Change it on their page.',
+  otherGroup: 'The second post would then have no staff group. Change it on their page.',
+};

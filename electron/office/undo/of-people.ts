@@ -1,15 +1,16 @@
 import type { Reads } from '#db/reads.ts';
-import type { RowChange } from '#domain/change.ts';
+import { type RowChange, whatItChanged } from '#domain/change.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
+import { contradictionIn } from '#domain/staff/staff-problem.ts';
 import { restrictedPeople } from '#electron/office/cycles/settle-homes.ts';
 import type { Occasion } from '#electron/office/handling.ts';
 import type { WhyNot } from './why-not.ts';
 
 /**
- * Refuses to take away somebody whom another record names by now, to name somebody who is no longer there, and to give
- * somebody an employee number that is another's by now. Somebody whose records are the headteacher's alone is theirs to take
+ * Refuses to take away somebody whom another record names by now, to name somebody who is no longer there, to give somebody an
+ * employee number that is another's by now, and to put back a day that contradicts what was changed since. Somebody whose records are the headteacher's alone is theirs to take
  * away where there is one: what they keep of them, if anything, decides nothing that the office could see.
  */
 export function personProblem(
@@ -26,7 +27,8 @@ export function personProblem(
   const isTaken = ofStaff.values().some(({ before }) => before === null);
   const mentioned = new Set<string | null>(isTaken ? mentionedIn(read, after) : []);
   const theirs = new Set<string>(isTaken && isBesideHeadteacher() ? restrictedPeople(read).map((one) => one.id) : []);
-  return ({ table, id, before }) => {
+  return (row) => {
+    const { table, id, before } = row;
     if (table === 'appraiser') return isGone(before?.['appraiserId'], ids) ? gone : undefined;
     if (table === 'attendance' || table === 'staffWales' || table === 'ownStaffValue')
       return isGone(before?.['staffId'], ids) ? gone : undefined;
@@ -36,10 +38,14 @@ export function personProblem(
       if (person && mentioned.has(id)) return stillMentioned(person);
       return theirs.has(id) ? { code: 'headteacher-only' } : undefined;
     }
-    if (isGone(before['lineManagerId'], ids)) return gone;
-    const number = before['employeeNumber'];
-    const other = after.find((one) => one.id !== id && one.employeeNumber !== null && one.employeeNumber === number);
-    return other && { code: 'field-taken', field: 'employeeNumber', by: fullName(other) };
+    const back = whatItChanged(row).before ?? {};
+    if (isGone(back['lineManagerId'], ids)) return gone;
+    const number = back['employeeNumber'];
+    const contradiction = person && contradictionAfter(person, row);
+    if (contradiction) return contradiction;
+    const isTheirs = (one: Staff): boolean => one.id !== id && one.employeeNumber === number;
+    const other = typeof number === 'string' ? after.find(isTheirs) : undefined;
+    return other ? { code: 'field-taken', field: 'employeeNumber', by: fullName(other) } : undefined;
   };
 }
 
@@ -58,7 +64,15 @@ const stillMentioned = (person: Staff): Problem => ({ code: 'still-mentioned', n
 /** Somebody as they stand once a change is put back; null for whoever it takes away. */
 function standing(person: Staff, row: RowChange | undefined): Staff | null {
   if (row === undefined) return person;
-  return row.before && { ...person, ...row.before }; // the columns of somebody's own row
+  const { before } = whatItChanged(row);
+  return before && { ...person, ...before }; // the columns of somebody's own row
+}
+
+/** Why facts cannot go back that by now would contradict others, by the rules of saving; what was contradictory already may. */
+function contradictionAfter(person: Staff, row: RowChange): Problem | undefined {
+  const back = standing(person, row);
+  const found = back && contradictionIn(back);
+  return found && !contradictionIn(person) ? { code: 'contradicts-since', field: found.field } : undefined;
 }
 
 function isGone(id: unknown, there: ReadonlySet<string>): boolean {
