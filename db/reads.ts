@@ -62,13 +62,11 @@ export function reads(opened: Opened) {
   const { general, restricted } = opened;
   const open = restricted === undefined ? [general] : [general, restricted];
   const all = <Row>(ask: (db: ReadableDb) => Row[]): Row[] => open.flatMap(ask);
-  const first = <Found>(ask: (db: ReadableDb) => Found | undefined): Found | undefined => {
-    for (const db of open) {
-      const found = ask(db);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
+  const first = <Found>(ask: (db: ReadableDb) => Found | undefined): Found | undefined =>
+    open
+      .values()
+      .map(ask)
+      .find((found) => found !== undefined);
   const { dbOf, ...placed } = placing(general, restricted);
   /** The compartment in which something is; undefined where this session may not see it. */
   const homeOf = (has: (db: ReadableDb) => unknown): Compartment | undefined => {
@@ -187,8 +185,7 @@ export function reads(opened: Opened) {
       ofOfficeInCycle: (id: Ids.CycleId) => reviews.recordsInCycle(general, id),
       rowsInCycle: (id: Ids.CycleId) =>
         all((db) => lists.rowsInCycle(db, id).map((row) => ({ ...row, restricted: db === restricted }))),
-      rowsAppraisedBy: (id: Ids.CycleId, appraisers: readonly Ids.StaffId[]) =>
-        all((db) => lists.rowsAppraisedBy(db, id, appraisers)),
+      appraisedBy: (id: Ids.CycleId, by: readonly Ids.StaffId[]) => all((db) => lists.appraisedBy(db, id, by)),
       /** Those that rest because an appeal is open. */
       restingIn: (id: Ids.CycleId): ReadonlySet<Ids.RecordId> => new Set(all((db) => appeals.restingIn(db, id))),
       /** The teams that are reviewed together in a cycle, and the one in which somebody is. */
@@ -212,8 +209,6 @@ export function reads(opened: Opened) {
           .sort((a, b) => compareDays(a.due, b.due))
           .slice(0, most),
       running: (id: running.InCycle) => all((db) => running.runningIn(db, id)),
-      lastDue: (ids: readonly Ids.RecordId[]) =>
-        new Map(all((db) => running.lastDue(db, ids)).map((row) => [row.recordId, row.due])),
       deadlineDays: (id: running.InCycle) => all((db) => running.deadlineDays(db, id)),
       deadlinesOn: (id: Ids.CycleId, days: readonly Day[]) => all((db) => running.deadlinesOn(db, id, days)),
       nextDeadlines: (id: Ids.CycleId) => all((db) => running.nextDeadlines(db, id)),

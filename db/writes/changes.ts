@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gte, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { calendarEntry } from '#db/schema/calendar.ts';
 import { change } from '#db/schema/changes.ts';
@@ -157,36 +157,6 @@ export function noteChange(db: WritableDb, noted: Noted): void {
     .run();
 }
 
-/** What is typed in one box within this time is one change, from what stood there first to what stands there now. */
-const ONE_SITTING_MS = 60 * 60 * 1000;
-
-/** The box of a change that touched one row only, as what is typed does. */
-export function boxOf([row, ...others]: readonly RowChange[]): string | undefined {
-  return row && others.length === 0 ? `${row.table}/${row.id}` : undefined;
-}
-
-/**
- * Joins what was typed to the change that the same hand made in the same box shortly before; that one goes where nothing is
- * left of it. Gives its id, or undefined where there is none to go on with.
- */
-export function goOnWriting(
-  db: WritableDb,
-  { at, by, box, rows }: Required<Pick<Noted, 'at' | 'by' | 'box' | 'rows'>>,
-): ChangeId | undefined {
-  const since = new Date(Date.parse(at) - ONE_SITTING_MS).toISOString();
-  const isRecent = and(eq(change.box, box), eq(change.by, by), eq(change.undone, false), gte(change.at, since));
-  const earlier = db.select().from(change).where(isRecent).orderBy(desc(change.at)).limit(1).get();
-  const [[row], [first]] = [rows, earlier?.rows ?? []];
-  if (!earlier || !row || !first || !same(first.after, row.before)) return undefined;
-  if (same(first.before, row.after)) db.delete(change).where(eq(change.id, earlier.id)).run();
-  else
-    db.update(change)
-      .set({ at, rows: [{ ...row, before: first.before }] })
-      .where(eq(change.id, earlier.id))
-      .run();
-  return earlier.id;
-}
-
 /** Removes a row and gives what stood there; null when it was not there. */
 export function removeRow(db: WritableDb, table: ChangedTable, id: string): RowChange | null {
   const before = rowOf(db, table, id);
@@ -235,20 +205,9 @@ function isAsLeft(row: Row | null, left: Row | null): boolean {
 
 type Row = Record<string, unknown>;
 
-// compared as JSON, because that is how a change stores its rows; columns always come in the table's order
-function same(one: unknown, other: unknown): boolean {
+/** Whether two rows are the same: as JSON, because that is how a change stores them; columns always come in the table's order. */
+export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** What writing one row does to it, where the writing gives how it stands after; nothing where nothing changed. */
-export function notingWritten(
-  db: WritableDb,
-  { table, id }: Pick<RowChange, 'table' | 'id'>,
-  write: () => Row | undefined,
-): RowChange[] {
-  const before = rowOf(db, table, id);
-  const row = { table, id, before, after: write() ?? null };
-  return same(row.before, row.after) ? [] : [row];
 }
 
 /** What some work does to rows that it may write, change or take away: how each stood before and stands after. */

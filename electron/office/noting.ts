@@ -1,6 +1,7 @@
 import { type OperationName, operations } from '#contract/index.ts';
 import type { WritableDb } from '#db/types.ts';
-import { boxOf, goOnWriting, noteChange } from '#db/writes/changes.ts';
+import { noteChange } from '#db/writes/changes.ts';
+import { boxOf, goOnWriting } from '#db/writes/typed.ts';
 import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Occasion } from './handling.ts';

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
+import { runningDeadline } from '#db/schema/record/record-days.ts';
 import { objective } from '#db/schema/record/record-rows.ts';
 import { record, recordVersion } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
@@ -37,10 +38,17 @@ export function rowsInCycle(db: ReadableDb, cycleId: CycleId): ReviewRow[] {
     .all();
 }
 
-/** The reviews of a cycle that some people appraise, be it not for a second post. */
-export function rowsAppraisedBy(db: ReadableDb, cycleId: CycleId, appraisers: readonly StaffId[]): ReviewRow[] {
-  return rows(db)
-    .where(and(eq(record.cycleId, cycleId), isListed, inArray(review.appraiserId, [...appraisers])))
+/** The reviews of a cycle that some people appraise, each with the last day on which a deadline runs on it, if any does. */
+export function appraisedBy(db: ReadableDb, cycleId: CycleId, appraisers: readonly StaffId[]) {
+  const { id, appraiserId } = review;
+  const lastDue = sql<Day | null>`max(${runningDeadline.due})`;
+  return db
+    .select({ id, appraiserId, state: record.state, lastDue })
+    .from(review)
+    .innerJoin(record, isItsRecord)
+    .leftJoin(runningDeadline, eq(runningDeadline.recordId, id))
+    .where(and(eq(record.cycleId, cycleId), isListed, inArray(appraiserId, [...appraisers])))
+    .groupBy(id)
     .all();
 }
 

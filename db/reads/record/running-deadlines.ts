@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNull, lte, max, min, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, lte, min, type SQL, sql } from 'drizzle-orm';
 import { runningDeadline } from '#db/schema/record/record-days.ts';
 import { record, recordPerson } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
@@ -88,16 +88,6 @@ function asNames(found: string): string[] {
 /** All running deadlines of a cycle, the earliest first. */
 export function runningIn(db: ReadableDb, of: InCycle): RunningDeadline[] {
   return ofWhom(db).where(inCycle(of)).orderBy(asc(due)).all();
-}
-
-/** The last day on which a deadline runs, of each of some records of which any does. */
-export function lastDue(db: ReadableDb, ids: readonly RecordId[]): { recordId: RecordId; due: Day }[] {
-  return db
-    .select({ recordId, due: max(due).mapWith(asDay) })
-    .from(runningDeadline)
-    .where(inArray(recordId, [...ids]))
-    .groupBy(recordId)
-    .all();
 }
 
 /** How many running deadlines of a cycle fall on each day. */

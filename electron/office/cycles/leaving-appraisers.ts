@@ -21,8 +21,9 @@ export function leavingAppraisers(read: Reads, cycles: readonly Cycle[], today: 
   const leavers = leaversOf(read);
   // of thousands of reviews few are appraised by somebody who leaves: no other is read
   const leaving = cycles.flatMap((cycle) => {
-    const rows = read.reviews.rowsAppraisedBy(cycle.id, [...leavers.keys()]);
-    const leaves = leavesBefore(cycle, read.reviews.lastDue(rows.map(({ id }) => id)), leavers, today);
+    const rows = read.reviews.appraisedBy(cycle.id, [...leavers.keys()]);
+    const lastDue = new Map<RecordId, Day>(rows.flatMap(({ id, lastDue: due }) => (due === null ? [] : [[id, due]])));
+    const leaves = leavesBefore(cycle, lastDue, leavers, today);
     return rows.flatMap((row) => {
       const lastDay = leaves(row);
       const person = leaverOf(leavers, row);

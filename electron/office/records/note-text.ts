@@ -1,4 +1,4 @@
-import { notingWritten } from '#db/writes/changes.ts';
+import { notingWritten } from '#db/writes/typed.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
