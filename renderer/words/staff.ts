@@ -3,7 +3,10 @@ import type { LeaderFault } from '#domain/staff/leaders.ts';
 import type { ContractKind, PayRange } from '#domain/staff/staff.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { counted } from './counted.ts';
+import { listed } from './days/days.ts';
 import { kitWords } from './kit.ts';
+
+const people = counted({ one: '# person', other: '# people' });
 
 /** The staff list, one person's record, and adding or editing a person. */
 export const staffWords = {
@@ -20,7 +23,6 @@ export const staffWords = {
   add: 'Add person',
   import: 'Import staff',
   paper: 'Staff list on paper',
-  addNeed: 'Add a training need',
   empty: 'The people who work at the school are listed here, each with a record of their reviews.',
   emptyImport: 'Import staff from a file',
   noMatch: 'Nobody matches what you chose above.',
@@ -146,11 +148,22 @@ export const staffWords = {
     done: (name: string, on: string) => `${name} leaves on ${on}.`,
     tookBack: (name: string) => `${name} stays.`,
   },
+  manager: {
+    button: 'Change line manager',
+    title: (count: number) => `Change the line manager of ${people(count)}`,
+    choose: 'Choose a line manager',
+    missing: 'Choose the line manager',
+    whose: (names: readonly string[]) => `Of ${listed(names)}.`,
+    action: 'Change line manager',
+    changed: (count: number) => `Changed the line manager of ${people(count)}`,
+  },
   follow: {
-    title: (cycle: string) => `Does the review of ${cycle} follow?`,
-    text: (name: string, appraiser: string) => `The line manager is changed. ${appraiser} still appraises ${name}.`,
+    title: counted({ one: 'Does the running review follow?', other: 'Do the # running reviews follow?' }),
+    text: 'The line manager is changed. Who appraises is chosen apart from that:',
+    still: (appraiser: string, name: string) => `${appraiser} still appraises ${name}`,
     change: (manager: string) => `${manager} appraises`,
-    leave: (appraiser: string) => `Leave it with ${appraiser}`,
+    leave: (appraisers: ReadonlySet<string>) =>
+      appraisers.size === 1 ? `Leave it with ${[...appraisers].join()}` : 'Leave it with them',
     reason: 'A new line manager',
   },
   form: {

@@ -63,7 +63,7 @@ test('a new line manager asks whether the running review follows: seven clicks a
   const form = await person.edit('Owain Bryncelyn');
   await form.choose('Line manager', 'Llŷr Tegwyn, Deputy headteacher');
   await form.save();
-  const dialog = page.getByRole('dialog', { name: 'Does the review of 2026–27 follow?' });
+  const dialog = page.getByRole('dialog', { name: 'Does the running review follow?' });
   await expect(dialog).toContainText('Bethan Arfonwy still appraises Owain Bryncelyn');
   await expectAccessible(page, 'whether the review follows');
   await dialog.getByRole('button', { name: 'Llŷr Tegwyn appraises' }).click();
@@ -71,6 +71,31 @@ test('a new line manager asks whether the running review follows: seven clicks a
   await expect(page.getByText('appraiser Llŷr Tegwyn')).toBeVisible();
   expect(await person.fact('Line manager')).toBe('Llŷr Tegwyn');
   expect(await clicks()).toBeLessThanOrEqual(7);
+});
+
+test('several people are given one line manager, and their running reviews follow in one answer', async () => {
+  const { page } = demo();
+  const staff = await new StaffPage(page).open();
+  for (const name of ['Attwater, Ben', 'Glyndŵr, Beca', 'Bhattarai, Sunita']) await staff.rows.box(name).check();
+  await page.getByRole('button', { name: 'Change line manager' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change the line manager of 3 people' });
+  await dialog.getByRole('button', { name: 'Change line manager' }).click();
+  expect(await problemsOn(page)).toEqual(['Choose the line manager']);
+  await dialog.getByLabel('Line manager').selectOption('Gaynor Tidbury, Cook in charge');
+  await expectAccessible(page, 'one line manager for several');
+  await dialog.getByRole('button', { name: 'Change line manager' }).click();
+  // the review of Sunita Bhattarai is signed
+  const follow = page.getByRole('dialog', { name: 'Do the 2 running reviews follow?' });
+  await expect(follow.getByRole('listitem')).toHaveText([
+    'Carys Penrallt still appraises Ben Attwater',
+    'Efa Garmon-Rees still appraises Beca Glyndŵr',
+  ]);
+  await follow.getByRole('button', { name: 'Gaynor Tidbury appraises' }).click();
+  for (const name of ['Attwater, Ben', 'Glyndŵr, Beca'])
+    await expect(staff.table().getByRole('row', { name })).toContainText('Gaynor Tidbury');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  const person = await staff.openPerson('Ben Attwater');
+  expect(await person.fact('Line manager')).toBe('Carys Penrallt');
 });
 
 test('somebody is added after the mistakes are put right, edited, leaves, and all of it is undone', async () => {

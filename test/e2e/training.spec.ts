@@ -25,7 +25,7 @@ test('a training need is added, costed, met, removed and put back', async () => 
   await need.state('Booked');
   await need.press('Done');
   await expect(register.row('Owain Rees').getByRole('cell')).toHaveText([
-    ...['Legionella awareness', 'Premises', '', '', '15 Jan 2027', '£1250.00', 'Booked', ''],
+    ...['Legionella awareness', 'Premises', '', '', '15 Jan 2027', '£1,250.00', 'Booked', ''],
   ]);
 
   await (await register.openNeed('Owain Rees')).press('Remove this training need');

@@ -62,7 +62,7 @@ function EditPerson({ person, everybody }: { person: Person; everybody: Output<'
         cancelTo={record}
       />
       {manager && review && (
-        <FollowManagerDialog name={fullName(staff)} review={review} manager={manager} onDone={back} />
+        <FollowManagerDialog behind={[{ ...review, name: fullName(staff) }]} manager={manager} onDone={back} />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
@@ -6,7 +7,9 @@ import { useChangeColumns } from '#renderer/columns/use-change-columns.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
+import { AddNeedLink } from '#renderer/training/add-need-link.tsx';
 import {
+  Button,
   DataTable,
   EmptyState,
   IconAdd,
@@ -17,8 +20,10 @@ import {
   useChosen,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { ManagerDialog } from './manager-dialog.tsx';
 import { useStaffCells } from './staff-cells.ts';
 import { StaffFilters } from './staff-filters.tsx';
+import type { StaffRow } from './staff-row.ts';
 import { useStaffRows } from './staff-rows.ts';
 import { filtered } from './staff-table.tsx';
 
@@ -71,7 +76,8 @@ function StaffList({ list, own, search }: StaffListProps) {
   const { rows, columns } = useStaffRows(list, own);
   const cells = useStaffCells(rows);
   const { changes, dialog } = useChangeColumns('staff', own.columns);
-  const { label, addNeed, empty, emptyImport, noMatch } = words.staff;
+  const [managed, setManaged] = useState<readonly StaffRow[]>();
+  const { label, empty, emptyImport, noMatch } = words.staff;
   return (
     <>
       <DataTable
@@ -87,9 +93,10 @@ function StaffList({ list, own, search }: StaffListProps) {
         open={(row) => href('person', { staffId: row.id }, search)}
         chosen={chosen}
         chosenActions={(people) => (
-          <LinkButton to={href('trainingNeeds', {}, { for: people.map(({ id }) => id).join(',') })}>
-            {addNeed}
-          </LinkButton>
+          <>
+            <AddNeedLink staffIds={people.map(({ id }) => id)} />
+            <Button onClick={() => setManaged(people)}>{words.staff.manager.button}</Button>
+          </>
         )}
         among={rows}
         cells={cells}
@@ -104,6 +111,7 @@ function StaffList({ list, own, search }: StaffListProps) {
         }
       />
       {dialog}
+      {managed && <ManagerDialog people={managed} everybody={rows} onClose={() => setManaged(undefined)} />}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { useReviewCells } from '#renderer/screens/reviews/review-cells.ts';
 import { filteredReviews, type ReviewRow } from '#renderer/screens/reviews/review-columns.tsx';
 import { useReviewRows } from '#renderer/screens/reviews/review-rows.ts';
 import { BeginTeamDialog } from '#renderer/screens/reviews/team/begin-team-dialog.tsx';
+import { AddNeedLink } from '#renderer/training/add-need-link.tsx';
 import { Button, DataTable, EmptyState, LinkButton, Loaded, PageHeader, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { ReviewFilters } from './review-filters.tsx';
@@ -124,6 +125,7 @@ function ReviewList({ cycleId, cycles, search, list, own }: ReviewListProps) {
         chosenActions={(rows) => (
           <>
             {bulk.buttons(rows)}
+            <AddNeedLink staffIds={rows.map(({ staffId }) => staffId)} />
             {clause !== null && <Button onClick={() => setTeam(rows)}>{words.teams.begin.button}</Button>}
           </>
         )}
