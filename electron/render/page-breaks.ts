@@ -36,6 +36,11 @@ export function linesFor(text: string, lines: number): number {
   return text === '' ? lines : Math.min(lines, 2);
 }
 
+/** Whether an item of a list stands on the page of the one after it: neither the first nor the last is alone on a page. */
+export function isItemKept(count: number, at: number): boolean {
+  return at < count - 1 && (at === 0 || at === count - 2);
+}
+
 /** A part as its heading, and then its blocks: pages are divided between blocks, wherever they stand. */
 export function besideTheirParts(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) =>

@@ -1,5 +1,5 @@
 import { hasLegend, hasManyBars, partLabels } from '#electron/render/chart-parts.ts';
-import { besideTheirParts, heldBy, isLong, linesFor } from '#electron/render/page-breaks.ts';
+import { besideTheirParts, heldBy, isItemKept, isLong, linesFor } from '#electron/render/page-breaks.ts';
 import { onOneLine, signerSaid } from '#electron/render/spoken.ts';
 import { type Block, type BlockOf, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -59,7 +59,11 @@ const atomsRenderer: Renderer<Context, Atom[]> = {
   paragraph: ({ text }, measure) => [atom(sentence(text, body, measure), { after: 3 })],
   list: ({ items }, measure) =>
     items.map((item, at) =>
-      atom(sentence(item, body, measure), { before: 1.5, after: at === items.length - 1 ? 3 : 0 }),
+      atom(sentence(item, body, measure), {
+        before: 1.5,
+        withNext: isItemKept(items.length, at),
+        after: at === items.length - 1 ? Math.min(3, measure.spacing.after) : 0,
+      }),
     ),
   notice: ({ text }, measure) => {
     const type = { size: size.table };
@@ -76,7 +80,7 @@ const atomsRenderer: Renderer<Context, Atom[]> = {
   answer: ({ label, by, text, lines: room }, measure) => {
     const inside = measure.width - CELL_SIDES;
     const typed = linesIn(text, inside, body) * leading(size.body) + 4;
-    const box = Math.max(linesFor(text, room) * measure.spacing.writingLine, text === '' ? 0 : typed);
+    const box = Math.max(linesFor(text, room) * measure.spacing.writingLine, typed);
     const asks = atom(asked(label, by, measure), { withNext: true });
     return isLong(text)
       ? [asks, atom(box, { divides: true, after: measure.spacing.after })]

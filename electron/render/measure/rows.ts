@@ -73,10 +73,11 @@ export function keptFacts(block: BlockOf<'facts'>, setup: Setup): boolean[] {
   return keptPairs(heights, PAIR * setup.height).map((isKept, at) => isKept && at === heights.length - 2);
 }
 
-/** The last two rows and the first two, where they are no taller than so many millimetres; of three the last two. */
+/** The last two rows and the first two, where they are no taller than so many millimetres; of three perhaps the last two. */
 function keptPairs(heights: readonly number[], most: number): boolean[] {
   const last = heights.length - 2;
-  const isPair = (at: number): boolean => at === last || (at === 0 && last > 1);
+  const isPair = (at: number): boolean =>
+    at === last || (at === 0 && (last > 1 || heights.reduce((sum, height) => sum + height, 0) <= most));
   return heights.map((height, at) => isPair(at) && height + (heights[at + 1] ?? 0) <= most);
 }
 

@@ -6,26 +6,36 @@ import { words } from '#templates/words/index.ts';
 import { cutTo, widthOf } from './widths.ts';
 
 const type = { size: houseStyle.size.small };
-/** Of the line, the least that a title or a school's name is cut to. */
-const LEAST = 0.2;
+/** Of the line, the least that a title is cut to. */
+const LEAST = 0.3;
 const APART = 8;
 const BETWEEN = ' · ';
 
 /**
- * The running line of a page of so many millimetres, on one line. Where it is too long a school's second name goes first;
- * then the title is cut at a word, then the school's name: whom the page is about stays whole as long as it can.
+ * The running line of a page of so many millimetres, on one line. Where it is too long a school's second name goes first,
+ * then the end of the title, then the school: whom or what the page is about stays whole as long as it can.
  */
 export function runningLineIn(width: number, composed: Composed, choice: LanguageChoice): RunningLine {
-  const { title, about, school: named } = runningLine(composed, choice);
-  const room = width - APART;
-  const aboutIt = title !== '' && about !== '' ? `${BETWEEN}${about}` : about;
-  const rest = (school: string): number => room - widthOf(`${aboutIt}${school}`, type);
-  const [first = named] = named.split(BETWEEN);
-  const fits = [named, first].find((name) => widthOf(title, type) <= rest(name));
-  if (fits !== undefined) return { left: `${title}${aboutIt}`, right: fits };
-  const school = cutTo(first, Math.max(LEAST * width, rest('') - LEAST * width), type);
-  const cut = cutTo(title, Math.max(LEAST * width, rest(school)), type);
-  return { left: cutTo(`${cut}${aboutIt}`, room - widthOf(school, type), type), right: school };
+  const { title, about, school } = runningLine(composed, choice);
+  const [first = school] = school.split(BETWEEN);
+  const left = (head: string): string => [head, about].filter((part) => part !== '').join(BETWEEN);
+  const cutBeside = (right: string): string => {
+    const room = roomBeside(width, right) - widthOf(`${BETWEEN}${about}`, type);
+    return room < LEAST * width ? title : cutTo(title, room, type);
+  };
+  const tries: RunningLine[] = [
+    { left: left(title), right: school },
+    { left: left(title), right: first },
+    { left: left(cutBeside(first)), right: first },
+    { left: left(title), right: '' },
+    { left: left(cutBeside('')), right: '' },
+  ];
+  const fitting = tries.find((one) => widthOf(one.left, type) <= roomBeside(width, one.right));
+  return fitting ?? { left: cutTo(left(title), width, type), right: '' };
+}
+
+function roomBeside(width: number, right: string): number {
+  return right === '' ? width : width - APART - widthOf(right, type);
 }
 
 /** Between what stands at the left of a footer and the number at its right. */

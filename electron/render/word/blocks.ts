@@ -1,5 +1,5 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx';
-import { besideTheirParts, heldBy } from '#electron/render/page-breaks.ts';
+import { besideTheirParts, heldBy, isItemKept } from '#electron/render/page-breaks.ts';
 import { type Piece, spoken } from '#electron/render/spoken.ts';
 import { type Block, type Renderer, render, type Text } from '#templates/blocks.ts';
 import { houseStyle } from '#templates/house-style.ts';
@@ -22,11 +22,13 @@ export const wordRenderer: Renderer<WordContext, FileChild[]> = {
   paragraph: ({ text }, context) => sentence(text, context, { style: 'BodyText', ...kept(context.withNext) }),
   list: ({ items }, context) =>
     items.flatMap((item, at) => {
-      const after = at === items.length - 1 ? AFTER : BETWEEN_ITEMS;
+      const isLast = at === items.length - 1;
+      const after = isLast ? Math.min(AFTER, context.paper.spacing.after) : BETWEEN_ITEMS;
+      const withNext = isLast ? context.withNext : isItemKept(items.length, at);
       return sentence(
         item,
         context,
-        { bullet: { level: 0 }, spacing: { after: twips(after) }, ...kept(context.withNext) },
+        { bullet: { level: 0 }, spacing: { after: twips(after) }, ...kept(withNext) },
         after,
       );
     }),

@@ -49,10 +49,10 @@ export function ticks({ address, label, by, boxes }: BlockOf<'ticks'>, context: 
     : boxes.map(one);
   const tabStops = (places ?? []).slice(1).map((place) => ({ type: TabStopType.LEFT, position: twips(place) }));
   const children = lines.map(
-    (line) =>
+    (line, at) =>
       new Paragraph({
         style: 'BodyText',
-        spacing: { after: twips(1) },
+        spacing: { after: at === lines.length - 1 ? 0 : twips(1) },
         ...kept(context.withNext),
         tabStops,
         children: line,
@@ -60,6 +60,9 @@ export function ticks({ address, label, by, boxes }: BlockOf<'ticks'>, context: 
   );
   return asked(label, by, { children }, context);
 }
+
+/** Millimetres between the frame of a box and what stands in it, however close a document is set. */
+const BOX_EDGE = 2;
 
 /** A framed box under what it asks, and whose it is. */
 function asked(
@@ -85,7 +88,7 @@ function asked(
     grid(
       asks.map(() => 1),
       [{ cells: heads }, { cells: [box], ...row }],
-      context.paper,
+      { ...context.paper, spacing: { cell: BOX_EDGE } },
     ),
     gap(context.after, context.withNext),
   ];

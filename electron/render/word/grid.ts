@@ -46,11 +46,8 @@ export const faintEdge = { style: BorderStyle.SINGLE, size: 6, color: colour.fai
 /** The shade behind headings and notices. */
 export const shade = { type: ShadingType.CLEAR, color: 'auto', fill: colour.shade };
 
-/** A row of Word is a little taller than its type: what it is short of stands in the line itself. */
-const LESS = 0.4;
-
-function padding({ cell }: Spacing) {
-  const edge = twips(cell - LESS);
+function padding({ cell }: Pick<Spacing, 'cell'>) {
+  const edge = twips(cell);
   return { top: edge, bottom: edge, left: twips(2.2), right: twips(2.2), marginUnitType: WidthType.DXA };
 }
 
@@ -66,7 +63,7 @@ export interface GridRow {
 export function grid(
   shares: readonly number[],
   rows: readonly GridRow[],
-  paper: Paper,
+  paper: Pick<Paper, 'text'> & { spacing: Pick<Spacing, 'cell'> },
   borders: ITableBordersOptions = allEdges,
 ): Table {
   const sum = shares.reduce((total, share) => total + share, 0);

@@ -54,9 +54,9 @@ function table(told: readonly (Omit<Row, 'told'> & { bands: StepTold })[]): Bloc
     kind: 'table',
     columns: [
       { label: words.report.step, kind: 'text', share: 7 },
-      { label: words.report.within, kind: 'text', share: 7 },
+      { label: words.report.within, kind: 'text', share: 9 },
       { label: words.report.onTime, kind: 'text', share: 4 },
-      { label: words.report.late, kind: 'text', share: 4 },
+      { label: words.report.late, kind: 'text', share: 3 },
       { label: words.report.notYet, kind: 'text', share: 4 },
     ],
     rows: told.map(({ step, within, bands }) => [step, within, ...cellsOf(bands)]),

@@ -30,6 +30,21 @@ describe('The line over a page', () => {
   });
 });
 
+describe('The line over a page of a school’s report', () => {
+  it('gives up the school rather than the year', () => {
+    const report = {
+      ...statement,
+      title: { en: 'Report to the trust board' },
+      subtitle: 'ASAT performance management procedure, 2025–26, September to August',
+      school: { name: 'Owl Valley Schools Trust', address: '', logo: null },
+    };
+    expect(runningLineIn(UPRIGHT, report, 'en')).toEqual({
+      left: 'Report to the trust board · ASAT performance management procedure, 2025–26, September to August',
+      right: '',
+    });
+  });
+});
+
 describe('The line under a page', () => {
   it('says in both languages that it is a draft, on one line beside the number', () => {
     expect(footLines(UPRIGHT, { ...statement, draft }, 'both')).toEqual([`${draft.cy} / ${draft.en}`]);
