@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_OWN_COLUMNS } from '#domain/own-columns/own-column.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { nameOrder } from '#domain/staff/staff-names.ts';
 import { finding, judgedChoice } from '#domain/staff-list/judging/judgement.ts';
@@ -9,7 +10,7 @@ import { doubtReason } from '#domain/staff-list/staff-identity.ts';
 import { hiddenRows } from '#domain/staff-list/staff-import.ts';
 import { rejectionReason, valueWarning } from '#domain/staff-list/staff-values.ts';
 import { sessionChange, sessionRead, task } from './operation.ts';
-import { changeId, dayShape, nothing, staffId } from './shapes.ts';
+import { changeId, dayShape, nothing, ownColumnId, staffId } from './shapes.ts';
 
 const column = z.enum(staffColumns);
 const row = z.int().min(0).max(1_000_000);
@@ -40,6 +41,11 @@ const reading = {
   judged: z
     .array(z.strictObject({ position, finding, choice: judgedChoice }))
     .max(500)
+    .default([]),
+  /** Which column of the table fills one of the school's own. */
+  own: z
+    .array(z.strictObject({ column: ownColumnId, position }))
+    .max(MOST_OWN_COLUMNS)
     .default([]),
 };
 
@@ -83,6 +89,8 @@ export const imports = {
       headingRow: row,
       headings: z.array(z.string()),
       matching,
+      /** The school's own columns, and where the list has one of the same name. */
+      own: z.array(z.object({ id: ownColumnId, name: z.string(), position: position.nullable() })),
       /** It is matched as a list with the same headings was before. */
       isRemembered: z.boolean(),
       /** Which name stands first in a whole name, as far as its heading says it. */
@@ -103,7 +111,7 @@ export const imports = {
         }),
       ),
     }),
-    ['import'],
+    ['import', 'columns'],
   ),
   /** What taking the list over would do; nothing is written. */
   'imports.preview': sessionRead(
@@ -145,6 +153,8 @@ export const imports = {
           now: z.string(),
         }),
       ),
+      /** Values that do not fit one of the school's own columns, which is named by what it is called. */
+      ownAside: z.array(z.object({ row, column: z.string(), was: z.string() })),
       /** Columns with something in them that are not read. */
       notTaken: z.array(z.object({ heading: z.string(), position: z.int() })),
       /** People of one name whom different numbers tell apart. */
@@ -167,13 +177,13 @@ export const imports = {
         }),
       ),
     }),
-    ['staff', 'import'],
+    ['staff', 'import', 'columns'],
   ),
   /** Takes the list over in one transaction that one undo takes back. */
   'imports.apply': sessionChange(
     z.strictObject({ ...reading, decisions }),
     z.object({ changeId, added: z.int(), changed: z.int() }),
-    ['staff', 'changes', 'reviews', 'import'],
+    ['staff', 'changes', 'reviews', 'import', 'columns'],
     { about: () => ({ of: 'school' }), undo: () => 'staff-imported', moves: 'silent' },
   ),
   'imports.forget': sessionChange(nothing, nothing, ['import'], { leaves: 'nothing' }),

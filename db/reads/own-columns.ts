@@ -3,7 +3,7 @@ import { ownColumn, ownStaffValue } from '#db/schema/own-columns.ts';
 import { ownReviewValue } from '#db/schema/record/own-review-values.ts';
 import { record } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';
-import type { CycleId, OwnColumnId, StaffId } from '#domain/ids.ts';
+import type { CycleId, OwnColumnId } from '#domain/ids.ts';
 import { choicesIn, type OwnColumn, type OwnColumnList } from '#domain/own-columns/own-column.ts';
 import { listViews } from './list-views.ts';
 
@@ -50,13 +50,6 @@ export function ownColumnReads(general: ReadableDb, open: readonly ReadableDb[])
     ofAllReviews: (): OwnValue[] => open.flatMap((db) => ofReviews(db).all()),
     /** How whoever is there looks at lists: the headteacher's stand in the restricted part. */
     views: () => listViews(open.at(-1) ?? general),
-    /** The people of whom anything stands in an own column. */
-    people: (): StaffId[] =>
-      general
-        .selectDistinct({ staffId: ownStaffValue.staffId })
-        .from(ownStaffValue)
-        .all()
-        .map(({ staffId }) => staffId),
   };
 }
 

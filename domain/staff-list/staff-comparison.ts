@@ -31,6 +31,8 @@ export interface Comparison {
   namesakes: StaffRow[][];
   /** Line managers that are named in the list and are not exactly one person of the staff. */
   unknownManagers: { row: number; written: string }[];
+  /** Whom each row is about that can be taken over, somebody new included. */
+  placed: ReadonlyMap<number, StaffId>;
   /** Rows whose guessed staff group changes nothing. */
   groupKept: ReadonlySet<number>;
 }
@@ -82,6 +84,7 @@ export function compareWithStaff(
     warnings: [...warnings, ...people.flatMap(warningsOf), ...oddManagers(people, managers.everybody, today)],
     namesakes: namesakesInList(ready),
     unknownManagers: managers.unknown,
+    placed: new Map(people.map(({ row, after }) => [row.row, after.id])),
     groupKept: new Set(people.flatMap(({ row, before }) => (before && keepsGroup(before, row) ? [row.row] : []))),
   };
 }

@@ -12,6 +12,7 @@ import { fullName, type NewStaff, type Staff } from '#domain/staff/staff.ts';
 import { textOf } from '#domain/staff-list/cells.ts';
 import { matchSheet, nameOverTwo } from '#domain/staff-list/match-sheet.ts';
 import { notTaken } from '#domain/staff-list/not-taken.ts';
+import { matchOwn } from '#domain/staff-list/own-cells.ts';
 import { type SetAside, type Sheet, withHeadingRow } from '#domain/staff-list/sheet.ts';
 import { nameOrderOf } from '#domain/staff-list/staff-columns.ts';
 import { type Comparison, compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
@@ -21,6 +22,7 @@ import { type DoubtAnswer, mayHaveReturned } from '#domain/staff-list/staff-plac
 import { readStaffFile } from '#electron/intake/staff-file.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { headingMark } from '#electron/office/imports/heading-mark.ts';
+import { compareOwnCells, keepOwnCells } from '#electron/office/imports/own-cells.ts';
 import { machineWords } from '#electron/words.ts';
 
 /** How many rows the screen shows to choose the heading by. */
@@ -56,6 +58,7 @@ export const imports: HandlersOf<'imports'> = {
       headingRow: sheet.value.headingRow,
       headings,
       matching,
+      own: matchOwn(headings, desk.read().ownColumns.ofList('staff'), matching),
       isRemembered: remembered !== undefined,
       nameOrder: nameOrderOf(headings[matching.fullName ?? -1] ?? ''),
       firstRows: first.map(({ row, cells }) => ({ row, cells: cells.map(textOf) })),
@@ -67,17 +70,12 @@ export const imports: HandlersOf<'imports'> = {
   'imports.preview': (desk, input) => {
     const read = readList(desk, input, desk.read());
     if (!read.ok) return read;
-    const { reading, comparison } = read.value;
+    const { reading, comparison, own } = read.value;
     const rowOf = new Map(read.value.newRows);
     return done({
       added: comparison.added.map((person) => ({ ...person, row: rowOf.get(person.id) ?? 0, name: fullName(person) })),
-      changed: comparison.changed.map(({ row, before, after, fields }) => ({
-        row,
-        staffId: before.id,
-        name: fullName(after),
-        fields: fields.map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) })),
-      })),
-      same: comparison.same.length,
+      changed: changedIn(read.value),
+      same: comparison.same.filter(({ id }) => !own.changes.some(({ staffId }) => staffId === id)).length,
       doubtful: comparison.doubtful.map(({ row, why, like }) => ({
         row: row.row,
         why,
@@ -96,6 +94,7 @@ export const imports: HandlersOf<'imports'> = {
         name: fullName(rows[0]?.listed ?? { givenName: '', familyName: '' }),
         rows: rows.map(({ row }) => row),
       })),
+      ownAside: own.aside,
       notTaken: read.value.notTaken.map((position) => ({
         heading: read.value.headings[position] ?? '',
         position,
@@ -121,11 +120,12 @@ export const imports: HandlersOf<'imports'> = {
       const rows: RowChange[] = [
         ...added.map((person) => rowChange(null, tx.read.staff.byId(person.id))),
         ...changed.map(({ before, after }) => rowChange(before, tx.read.staff.byId(after.id))),
+        ...keepOwnCells(tx, read.value.own.changes),
       ];
       keepMatching(tx.db, headingMark(read.value.headings), input.matching);
       const about = desk.session.staged?.name ?? '';
       const changeId = tx.note({ about, rows });
-      return done({ changeId, added: added.length, changed: changed.length });
+      return done({ changeId, added: added.length, changed: changedIn(read.value).length });
     });
     if (applied.ok) desk.session.staged = null;
     return applied;
@@ -150,6 +150,7 @@ interface ReadList {
   /** Lines of the file that are no rows of the table. */
   setAside: SetAside[];
   comparison: Comparison;
+  own: ReturnType<typeof compareOwnCells>;
   /** The row that each new person comes from. */
   newRows: [StaffId, number][];
 }
@@ -169,14 +170,43 @@ function readList(desk: TaskContext, input: Parsed<'imports.preview'>, read: Rea
   const answers: Record<number, DoubtAnswer> = Object.fromEntries(
     input.decisions.map(({ row, ...answer }) => [row, answer]),
   );
+  const comparison = compareWithStaff(reading.ready, read.staff.all(), { idFor, today, answers });
+  const filled = new Set(input.own.map(({ position }) => position));
   return done({
     reading,
     headings: sheet.value.headings,
-    notTaken: notTaken(sheet.value, input.matching),
+    notTaken: notTaken(sheet.value, input.matching).filter((position) => !filled.has(position)),
     setAside: sheet.value.setAside,
-    comparison: compareWithStaff(reading.ready, read.staff.all(), { idFor, today, answers }),
+    comparison,
+    own: compareOwnCells(read, sheet.value, input, comparison),
     newRows,
   });
+}
+
+/** The people there whom the list would change, in the order of its rows: in their record, or in a column of the school's own. */
+function changedIn({ comparison, own }: Pick<ReadList, 'comparison' | 'own'>) {
+  const added = new Set(comparison.added.map(({ id }) => id));
+  const people = new Map([
+    ...comparison.same.map((person) => [person.id, person] as const),
+    ...comparison.changed.map(({ after }) => [after.id, after] as const),
+  ]);
+  const cells = own.changes.filter(({ staffId }) => !added.has(staffId));
+  const fields = [
+    ...comparison.changed.flatMap(({ row, before, after, fields: of }) =>
+      of.map((field) => ({ row, staffId: before.id, field, before: shown(before[field]), after: shown(after[field]) })),
+    ),
+    ...cells.map(({ row, staffId, name: field, before, after }) => ({ row, staffId, field, before, after })),
+  ];
+  return [...Map.groupBy(fields, ({ row }) => row)]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([row, of]) =>
+      of.slice(0, 1).map(({ staffId }) => ({
+        row,
+        staffId,
+        name: fullName(people.get(staffId) ?? { givenName: '', familyName: '' }),
+        fields: of.map(({ field, before, after }) => ({ field, before, after })),
+      })),
+    );
 }
 
 /** The sites that come with a list: whoever reads it sees a name that was written otherwise. */

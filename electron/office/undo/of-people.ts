@@ -25,7 +25,7 @@ export function personProblem(
   const after = there.flatMap((person) => standing(person, ofStaff.get(person.id)) ?? []);
   const ids = new Set<string>(after.map(({ id }) => id));
   const isTaken = ofStaff.values().some(({ before }) => before === null);
-  const mentioned = new Set<string | null>(isTaken ? mentionedIn(read, after) : []);
+  const mentioned = new Set<string | null>(isTaken ? mentionedIn(read, after, going) : []);
   const theirs = new Set<string>(isTaken && isBesideHeadteacher() ? restrictedPeople(read).map((one) => one.id) : []);
   return (row) => {
     const { table, id, before } = row;
@@ -80,8 +80,10 @@ function isGone(id: unknown, there: ReadonlySet<string>): boolean {
 }
 
 /** Whom anything names that stays: an office, a cycle, a record, a request, a hold, somebody whom they lead. */
-function mentionedIn(read: Reads, staying: readonly Staff[]): (StaffId | null)[] {
+function mentionedIn(read: Reads, staying: readonly Staff[], going: readonly RowChange[]): (StaffId | null)[] {
   const { headteacherId, businessManagerId } = read.school();
+  // a cell that came with somebody goes with them
+  const cells = new Set(going.flatMap(({ table, id }) => (table === 'ownStaffValue' ? [id] : [])));
   return [
     headteacherId,
     businessManagerId,
@@ -91,7 +93,10 @@ function mentionedIn(read: Reads, staying: readonly Staff[]): (StaffId | null)[]
     ...read.keeping.holds().map(({ staffId }) => staffId),
     ...read.trainingHeld.people(),
     ...read.staff.welshFacts().map(({ staffId }) => staffId),
-    ...read.ownColumns.people(),
+    ...read.ownColumns
+      .ofStaff()
+      .filter(({ row, columnId }) => !cells.has(`${row}/${columnId}`))
+      .map(({ row }) => row as StaffId), // a row of that list is a person
     ...read.cycles
       .all()
       .flatMap(({ id }) => [

@@ -14,5 +14,6 @@ export type ChosenFile = NonNullable<Output<'imports.choose'>['file']>;
 /** How a table is read before anybody has corrected anything: by its likeliest headings. */
 export function usualReading(table: number, look: Look): HowToRead {
   const { headingRow, matching, nameOrder } = look;
-  return { table, headingRow, matching, nameOrder, hiddenRows: 'include', groups: {} };
+  const own = look.own.flatMap(({ id: column, position }) => (position === null ? [] : [{ column, position }]));
+  return { table, headingRow, matching, nameOrder, hiddenRows: 'include', groups: {}, own };
 }

@@ -15,7 +15,18 @@ interface Remark {
   text: string;
 }
 
-const { row, column, reason, was, now, warnings: title, managerUnknown, namesake, name } = words.import.tables;
+const {
+  row,
+  column,
+  reason,
+  was,
+  now,
+  warnings: title,
+  managerUnknown,
+  namesake,
+  name,
+  ownUnfit,
+} = words.import.tables;
 
 const columns: readonly TableColumn<Remark>[] = [
   { id: 'row', heading: row, text: (one) => String(one.row) },
@@ -27,10 +38,10 @@ const columns: readonly TableColumn<Remark>[] = [
 
 const keptAs = (now: string): string => (isDay(now) ? shortDay(now, lang) : now || words.import.tables.nothing);
 
-type Props = Pick<Preview, 'warnings' | 'unknownManagers' | 'namesakes'>;
+type Props = Pick<Preview, 'warnings' | 'unknownManagers' | 'namesakes' | 'ownAside'>;
 
 /** What can be taken over and should still be looked at, in the order of the file. */
-export function WorthALook({ warnings, unknownManagers, namesakes }: Props) {
+export function WorthALook({ warnings, unknownManagers, namesakes, ownAside }: Props) {
   const { fields } = words.import.match;
   const remarks: Remark[] = [
     ...warnings.map(({ warning, ...one }) => ({
@@ -45,6 +56,7 @@ export function WorthALook({ warnings, unknownManagers, namesakes }: Props) {
       now: '',
       text: managerUnknown,
     })),
+    ...ownAside.map((one) => ({ ...one, now: '', text: ownUnfit })),
     ...namesakes.map((one) => ({
       row: one.rows[0] ?? 0,
       column: name,
