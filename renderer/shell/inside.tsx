@@ -7,6 +7,7 @@ import { screensInside as all } from '#renderer/places/screens-inside.ts';
 import { DayOfOffice, ListOut, type ListOutProps } from '#renderer/ui/index.ts';
 
 export { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
+export { SpellingMenu } from '#renderer/spelling/spelling-menu.tsx';
 export { Commands } from './commands-of-the-frame.tsx';
 export { Nav } from './nav.tsx';
 export { PartlyDialog } from './partly-dialog.tsx';

@@ -35,6 +35,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
         {opened && <opened.Nav at={path} role={vault.role} />}
         <main className="main" id="main" ref={main} tabIndex={-1} data-region>
           {opened && at && !showsSetUp.has(at.name) && <opened.SetUpStrip />}
+          {opened && <opened.SpellingMenu />}
           <FaultGuard key={path}>{at ? <Screen at={at} inside={inside} /> : <Nowhere />}</FaultGuard>
         </main>
       </div>

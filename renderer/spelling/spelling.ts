@@ -1,5 +1,6 @@
 import { fullName } from '#domain/staff/staff.ts';
 import { type Dictionary, dictionaryFrom, isLookedUp, isOfName, wordsOfNames } from '#domain/text/spelling.ts';
+import { type Misspelling, misspellingFrom, suggestionsFor } from '#domain/text/spelling-suggestions.ts';
 import { call } from '#renderer/asking/ask.ts';
 
 /** Words of the trade that no dictionary has. */
@@ -16,29 +17,48 @@ const NAMES_STAND_MS = 60_000;
  * with the page when it is locked.
  */
 export function markMisspelt(): void {
-  window.office.onSpelling(async (words) => {
-    const isRight = await dictionaryOf(languageTyped());
-    const isKnown = (word: string): boolean => word.split('-').every((part) => !isLookedUp(part) || isRight(part));
-    const unknown = words.filter((word) => !isKnown(word));
-    if (unknown.length === 0) return [];
-    const names = await namesOfStaff();
-    return unknown.filter((word) => !isOfName(word, ourWords) && !isOfName(word, names));
-  });
+  window.office.onSpelling((words) => misspeltOf(words, languageTyped()));
 }
 
-type Written = 'en' | 'cy';
+async function misspeltOf(words: readonly string[], language: Written): Promise<string[]> {
+  const { isRight } = await dictionaryOf(language);
+  const isKnown = (word: string): boolean => word.split('-').every((part) => !isLookedUp(part) || isRight(part));
+  const unknown = words.filter((word) => !isKnown(word));
+  if (unknown.length === 0) return [];
+  const names = await namesOfStaff();
+  return unknown.filter((word) => !isOfName(word, ourWords) && !isOfName(word, names));
+}
+
+/** What somebody may have meant by a word; undefined where it is not misspelt. */
+export async function meantBy(word: string, language: Written): Promise<string[] | undefined> {
+  const [misspelt] = await misspeltOf([word], language);
+  if (misspelt === undefined) return undefined;
+  const { isRight, misspelling } = await dictionaryOf(language);
+  return suggestionsFor(word, isRight, misspelling);
+}
+
+export type Written = 'en' | 'cy';
 
 const files = {
   en: () => Promise.all([import('dictionary:en-gb/aff'), import('dictionary:en-gb/dic')]),
   cy: () => Promise.all([import('dictionary:cy/aff'), import('dictionary:cy/dic')]),
 };
-const loaded = new Map<Written, Promise<Dictionary>>();
+/** What is known of a language: its words, and how they are misspelt. */
+interface Known {
+  isRight: Dictionary;
+  misspelling: Misspelling;
+}
+
+const loaded = new Map<Written, Promise<Known>>();
 
 /** A dictionary is read when the first word of its language is typed. */
-function dictionaryOf(language: Written): Promise<Dictionary> {
+function dictionaryOf(language: Written): Promise<Known> {
   const known = loaded.get(language);
   if (known) return known;
-  const found = files[language]().then(([aff, dic]) => dictionaryFrom(aff.text, dic.text, nextTask));
+  const found = files[language]().then(async ([aff, dic]) => ({
+    isRight: await dictionaryFrom(aff.text, dic.text, nextTask),
+    misspelling: misspellingFrom(aff.text),
+  }));
   loaded.set(language, found);
   return found;
 }

@@ -4,6 +4,7 @@ export { Card } from './card.tsx';
 export { ActionDialog, Dialog } from './dialogs/dialog.tsx';
 export { Palette } from './dialogs/palette.tsx';
 export type { Found } from './dialogs/palette-row.tsx';
+export { PointMenu } from './dialogs/point-menu.tsx';
 export { ReasonDialog } from './dialogs/reason-dialog.tsx';
 export { clearToasts, toast } from './dialogs/toast.tsx';
 export { Disclosure } from './disclosure.tsx';

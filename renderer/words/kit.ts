@@ -39,6 +39,7 @@ export const kitWords = {
     chooseMonth: 'Choose a month',
     chooseYear: 'Choose a year',
   },
+  spelling: { title: 'Did you mean', none: 'No word like it is known' },
   drop: { here: 'Drop the file here', several: 'Drop one file at a time.' },
   reason: { label: 'Reason', missing: 'Enter the reason' },
   money: { wrong: 'Enter a sum in pounds, such as 12.50' },

@@ -32,6 +32,7 @@ export const shellWords = {
     ['Ctrl K', 'Find a person, screen or action'],
     ['Ctrl S', 'Save now (everything is also saved automatically)'],
     ['y', 'In a box for a day: yesterday; t: today; -7: a week ago; +7: in a week'],
+    ['Shift F10', 'On a misspelt word: what may have been meant; also with the right button'],
     ['F6', 'Move between the navigation, the screen and the top bar'],
     ['Alt ←', 'Go back'],
     ['Ctrl L', 'Lock the records'],

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { demoSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
@@ -37,6 +38,37 @@ test('in a box for English, a misspelt word is marked, and no name of the staff'
     'adolygiadd',
     'athrawess',
   ]);
+  await page.locator('main > textarea').evaluate((box) => box.remove());
+});
+
+test('of a misspelt word, the menu tells what may have been meant, by mouse and by key, and Ctrl+Z takes it back', async () => {
+  const { page } = demo();
+  const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
+  const box = review.page.locator('textarea[id]:not([readonly])').first();
+  await box.fill('He recieved it');
+  await box.click({ button: 'right', position: { x: 60, y: 14 } });
+  const menu = page.getByRole('menu', { name: 'Did you mean' });
+  await expect(menu.getByRole('menuitem', { name: 'received', exact: true })).toBeVisible();
+  await expectAccessible(page, 'what may have been meant');
+  await menu.getByRole('menuitem', { name: 'received', exact: true }).click();
+  await expect(box).toHaveValue('He received it');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(box).toHaveValue('He recieved it');
+
+  await box.fill('Teh end');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+F10');
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(box).toBeFocused();
+  await page.keyboard.press('End'); // ‘end’ is spelt right
+  await page.keyboard.press('Shift+F10');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+F10');
+  await menu.getByRole('menuitem', { name: 'The', exact: true }).press('Enter');
+  await expect(box).toHaveValue('The end');
 });
 
 test('once the records are locked, names are words like any other', async () => {
