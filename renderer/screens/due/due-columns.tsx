@@ -7,6 +7,7 @@ import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import type { DueRow } from './due-rows.ts';
 import { groupName } from './groupings.ts';
+import './due-columns.css';
 
 const { columns: headings, groups, whens, chosenRule, rule: namedRule } = words.due;
 
@@ -34,19 +35,22 @@ const usual: readonly TableColumn<DueRow>[] = [
     id: 'step',
     heading: headings.step,
     text: (row) => row.stepName,
+    // what does not fit into the line is told in whole by pointing at it, by the column of rules, and on the review
     cell: (row) => (
-      <>
+      <div className="due-step" title={`${row.stepName} – ${ruleText(row)}`}>
         {row.stepName}
         {EN_SPACE}
         <span className="small">{ruleText(row)}</span>
-      </>
+      </div>
     ),
   },
+  { id: 'rule', heading: headings.rule, text: ruleText, notAtFirst: true },
   { id: 'waits', heading: headings.waits, text: (row) => row.waitsName, fromWidth: 1080 },
   {
     id: 'appraiser',
     heading: headings.appraiser,
     text: ({ appraiserName, alsoAppraises }) => [appraiserName, alsoAppraises].filter((name) => name !== '').join(', '),
+    oneLine: 'wide',
     fromWidth: 900,
   },
 ];

@@ -11,6 +11,7 @@ import { ErrorSummary } from '#renderer/ui/fields/error-summary.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
 import { Stack } from '#renderer/ui/layout.tsx';
 import { words } from '#renderer/words/index.ts';
+import { sentence } from '#renderer/words/problems.ts';
 import { useMayRestrict } from './table-columns.ts';
 
 type Saved = Output<'listViews.all'>['saved'][number];
@@ -64,6 +65,7 @@ export function SavedFilters({ list, view, onView }: SavedFiltersProps) {
 export function SaveFilter({ list, view }: Omit<SavedFiltersProps, 'onView'>) {
   const [asks, setAsks] = useState(false);
   const remove = useWrite('listViews.remove');
+  const save = useWrite('listViews.save');
   const restricted = useMayRestrict();
   const search = textOf(view);
   const here = useSaved(list).find((one) => one.search === search);
@@ -71,7 +73,13 @@ export function SaveFilter({ list, view }: Omit<SavedFiltersProps, 'onView'>) {
 
   async function takeAway({ id, name }: Saved): Promise<void> {
     const answer = await remove.ask({ id, restricted });
-    if (answer.ok) toast({ text: says.removed(name) });
+    const undo = () => void putBack(name);
+    if (answer.ok) toast({ text: says.removed(name), undo });
+  }
+
+  async function putBack(name: string): Promise<void> {
+    const answer = await save.ask({ list, name, search, restricted });
+    toast({ text: answer.ok ? words.kit.undone : sentence(answer.problem) });
   }
 
   return (

@@ -54,6 +54,7 @@ export const dueWords = {
     due: 'Due',
     left: 'How long',
     step: 'Step',
+    rule: 'Rule',
     waits: 'Waiting for',
     appraiser: 'Appraiser',
     site: 'Site',
