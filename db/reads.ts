@@ -127,7 +127,6 @@ export function reads(opened: Opened) {
       member: (id: Ids.CycleId, staffId: Ids.StaffId) =>
         open.flatMap((db) => cycles.memberOf(db, id, staffId) ?? []).at(-1),
     },
-    /** Records of every kind. */
     records: {
       head: (id: Ids.RecordId) => first((db) => records.headById(db, id)),
       whole: (id: Ids.RecordId) => first((db) => records.wholeRecord(db, id)),
@@ -197,6 +196,7 @@ export function reads(opened: Opened) {
       rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
       bookingsIn: (id: Ids.CycleId) => all((db) => bookings.bookingsInCycle(db, id)),
+      peopleFiled: (): ReadonlySet<Ids.StaffId> => new Set(all(trails.peopleFiled)),
       cancelledIn: (id: Ids.CycleId) => all((db) => bookings.cancelledInCycle(db, id)),
       stepsIn: (id: Ids.CycleId) => all((db) => bookings.stepsInCycle(db, id)),
       lastTouched: (most: number) =>

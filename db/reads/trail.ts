@@ -44,6 +44,16 @@ export function trailLines(db: ReadableDb, query: TrailQuery, most: number): { l
   return { lines: rows.map(lineOf), count: found?.count ?? 0 };
 }
 
+/** Everybody whose meetings went into a calendar file at some time. */
+export function peopleFiled(db: ReadableDb): StaffId[] {
+  return db
+    .selectDistinct({ people: trail.people })
+    .from(trail)
+    .where(and(eq(trail.what, 'meetings.saveCalendar'), eq(trail.outcome, 'done')))
+    .all()
+    .flatMap(({ people }) => people.split(' ') as StaffId[]); // what `addTrailLine` was given
+}
+
 function lineOf({ number, at, by, what, outcome, about, people, detail }: typeof trail.$inferSelect): NumberedLine {
   return {
     number,

@@ -21,9 +21,8 @@ async function booked() {
   const asked = { recordIds: [first, second], phase };
   const filed = async () => {
     const { fileName } = await office.ask('meetings.saveCalendar', asked);
-    const [head = '', ...events] = readFileSync(path.join(folder, fileName), 'utf8').split('BEGIN:VEVENT');
+    const [, ...events] = readFileSync(path.join(folder, fileName), 'utf8').split('BEGIN:VEVENT');
     return {
-      method: /METHOD:(.*)\r/.exec(head)?.[1],
       events: events.map((text) => [
         /UID:meeting-(.{36})/.exec(text.replaceAll('\r\n ', ''))?.[1] === first ? 'first' : 'second',
         text.includes('STATUS:CANCELLED'),
@@ -40,18 +39,18 @@ async function booked() {
 const held = ['first', false, '20261005T133000Z']; // half past two in British summer time
 const cancelled = ['first', true, '20261005T133000Z'];
 
-test('a cancelled meeting stands in the next file as cancelled, alone as a cancellation, until it is booked again', async () => {
+test('a cancelled meeting stands in the next file as cancelled until it is booked again', async () => {
   const { office, asked, filed, first, second, toCallOff } = await booked();
-  expect(await filed()).toEqual({ method: undefined, events: [held] });
+  expect(await filed()).toEqual({ events: [held] });
   expect(await toCallOff()).toEqual([]);
   await office.ask('meetings.cancel', { recordIds: [first], phase });
-  expect(await filed()).toEqual({ method: 'CANCEL', events: [cancelled] });
+  expect(await filed()).toEqual({ events: [cancelled] });
   expect(await toCallOff()).toEqual([phase]);
   const { meetings } = await office.ask('meetings.ofReview', { reviewId: first });
   expect(meetings.find((one) => one.phase === phase)?.booking).toBeNull();
 
   await office.ask('meetings.book', { bookings: [{ recordId: second, ...slot, at: '15:30' }] });
-  expect(await filed()).toEqual({ method: undefined, events: [cancelled, ['second', false, '20261005T143000Z']] });
+  expect(await filed()).toEqual({ events: [cancelled, ['second', false, '20261005T143000Z']] });
   await office.ask('meetings.book', { bookings: [{ recordId: first, ...slot }] });
   expect((await filed()).events[0]).toEqual(held);
   expect(await toCallOff()).toEqual([]);
@@ -67,14 +66,22 @@ test('a cancelled meeting stands in the next file as cancelled, alone as a cance
 test('a meeting that loses its time, or whose booking is undone, is called off; a cancellation that is undone is not', async () => {
   const { office, filed, first, changeId } = await booked();
   if (changeId === null) throw new Error('nothing was noted');
+  await filed();
   await office.ask('changes.undo', { changeId });
-  expect(await filed()).toEqual({ method: 'CANCEL', events: [cancelled] });
+  expect(await filed()).toEqual({ events: [cancelled] });
   await office.ask('meetings.book', { bookings: [{ recordId: first, ...slot, at: '09:00' }] });
   await office.ask('meetings.book', { bookings: [{ recordId: first, ...slot, at: '' }] });
-  expect(await filed()).toEqual({ method: 'CANCEL', events: [['first', true, '20261005T080000Z']] });
+  expect(await filed()).toEqual({ events: [['first', true, '20261005T080000Z']] });
   await office.ask('meetings.book', { bookings: [{ recordId: first, ...slot }] });
   const { changeId: off } = await office.ask('meetings.cancel', { recordIds: [first], phase });
   if (off === null) throw new Error('nothing was noted');
   await office.ask('changes.undo', { changeId: off });
-  expect(await filed()).toEqual({ method: undefined, events: [held] });
+  expect(await filed()).toEqual({ events: [held] });
+});
+
+test('a meeting that no calendar was ever given is not called off', async () => {
+  const { office, asked, first, toCallOff } = await booked();
+  await office.ask('meetings.cancel', { recordIds: [first], phase });
+  expect(await toCallOff()).toEqual([]);
+  expect(await office.refused('meetings.saveCalendar', asked)).toEqual({ code: 'no-meeting-timed' });
 });

@@ -1,10 +1,4 @@
-import ical, {
-  ICalCalendarMethod,
-  ICalEventBusyStatus,
-  ICalEventClass,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
+import ical, { ICalEventBusyStatus, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { instantAt } from '#domain/days/school-clock.ts';
 
@@ -23,12 +17,12 @@ export type FiledEntry = {
 /**
  * A calendar file (RFC 5545) to be opened with Outlook or another calendar: deadlines as whole days that do not block
  * them, meetings at the same instant everywhere. All are marked private, because a name stands in them and calendars
- * are shared. A meeting that was cancelled takes itself off; a file of nothing else is a cancellation as a whole (RFC 5546,
- * 3.2.5). `stamp` is the instant at which the file is made, ISO 8601: of two files the later one counts.
+ * are shared. A meeting that was cancelled says so (RFC 5545, 3.8.1.11). No file has a METHOD: that would ask for an organiser
+ * in each event (RFC 5546, 3.2.5), which entries without guests must not have (RFC 5545, 3.8.4.3), and those that were filed
+ * before have none. `stamp` is the instant at which the file is made, ISO 8601: of two files the later one counts.
  */
 export function calendarFile(entries: readonly FiledEntry[], stamp: string): string {
   const calendar = ical({ prodId: { company: 'Reviewbook', product: 'Reviewbook', language: 'EN' } });
-  if (entries.length > 0 && entries.every(isOff)) calendar.method(ICalCalendarMethod.CANCEL);
   for (const entry of entries) {
     calendar.createEvent({
       id: `${entry.kind}-${entry.id}@reviewbook.invalid`,
@@ -41,10 +35,6 @@ export function calendarFile(entries: readonly FiledEntry[], stamp: string): str
     });
   }
   return `${calendar.toString()}\r\n`; // the library ends without the line break that 3.1 asks for after each line
-}
-
-function isOff(entry: FiledEntry): boolean {
-  return entry.kind === 'meeting' && entry.isCancelled;
 }
 
 const FIRST_REVISION = Date.parse('2020-01-01T00:00:00Z');

@@ -40,7 +40,10 @@ function entryOf(
   const who = teamName(peopleIn(read, whole?.people ?? []));
   const bookings = whole?.bookings ?? [];
   const booked = bookings.find((one) => one.phase === phase && one.at !== '');
-  const cancelled = toCallOff(read.records.cancelledMeetings(recordId), bookings, today);
+  const filed = read.reviews.peopleFiled();
+  // what no calendar has taken in is not called off
+  const isFiled = whole?.people.some((one) => filed.has(one)) ?? false;
+  const cancelled = isFiled ? toCallOff(read.records.cancelledMeetings(recordId), bookings, today) : [];
   const slot = booked ?? cancelled.find((one) => one.phase === phase);
   if (who === '' || !slot) return undefined;
   const { on, at, minutes } = slot;

@@ -50,6 +50,7 @@ export const meetings: HandlersOf<'meetings'> = {
     const counting = countingOf(read, cycle);
     const bookings = Map.groupBy(read.reviews.bookingsIn(cycleId), ({ recordId }) => recordId);
     const cancelled = Map.groupBy(read.reviews.cancelledIn(cycleId), ({ recordId }) => recordId);
+    const filed = read.reviews.peopleFiled();
     const stepsDone = Map.groupBy(read.reviews.stepsIn(cycleId), ({ recordId }) => recordId);
     const rows = new Map(read.reviews.rowsInCycle(cycleId).map((row) => [row.staffId, row]));
     return done({
@@ -77,7 +78,9 @@ export const meetings: HandlersOf<'meetings'> = {
             return window ? [{ phase: meeting.phase, starts: window.starts, ends: window.ends }] : [];
           }),
           bookings: booked,
-          toCallOff: toCallOff(cancelled.get(reviewId) ?? [], booked, today).map((one) => one.phase),
+          toCallOff: toCallOff(filed.has(person.id) ? (cancelled.get(reviewId) ?? []) : [], booked, today).map(
+            (one) => one.phase,
+          ),
           stepsDone: stepsDone.get(reviewId) ?? [],
           steps: stepsFor(cycle.policy, 'review', groupsAsked(person, cycle)).map(({ id }) => id),
         };
