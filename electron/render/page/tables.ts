@@ -46,8 +46,13 @@ export function table(block: BlockOf<'table'>, context: PageContext): Html {
         ),
       ),
     ),
-    element('tbody', {}, ...allRows(block).map((row, at) => tableRow(row, columns, choice, kept[at] ?? false))),
-    total ? element('tfoot', {}, totalRow(columns, rows, choice)) : together(),
+    element(
+      'tbody',
+      {},
+      ...allRows(block).map((row, at) => tableRow(row, columns, choice, kept[at] ?? false)),
+      // in a foot of its own it could begin a page alone
+      total ? totalRow(columns, rows, choice) : together(),
+    ),
   );
 }
 
@@ -79,7 +84,7 @@ function totalRow(columns: readonly Column[], rows: readonly Readonly<TableRow>[
       ? element('th', { scope: 'row' }, label(words.total, choice))
       : element('td', { class: column.kind }, ...lines(sums[at] ?? null, choice)),
   );
-  return element('tr', {}, ...cells);
+  return element('tr', { class: 'total' }, ...cells);
 }
 
 function lines(cell: Cell, choice: LanguageChoice): Html[] {

@@ -21,7 +21,7 @@ function measure(folder: string): boolean {
   const differing = [...made.word].filter(([name, pages]) => pages.length !== made.pdf.get(name)?.length);
   console.log(`\nWord and PDF have another number of pages: ${differing.length} of ${made.word.size}`);
   for (const [name, pages] of differing) console.log(`  ${pages.length} and ${made.pdf.get(name)?.length}: ${name}`);
-  return isWell;
+  return isWell && differing.length === 0;
 }
 
 function setByLibreOffice(folder: string, files: readonly string[], out: string): void {
