@@ -119,8 +119,11 @@ function compared(dimension: Dimension, told: DimensionTold, nameOf: (level: str
   const isRated = told.levels.some(({ standings }) => standings.rating !== null);
   const isWhole = told.levels.some(({ objectives }) => objectives !== null);
   const shown = order.filter((measure) => measure !== 'rating' || isRated);
+  const withheld = told.withheld > 0 ? [paragraph(says.withheld(told.withheld))] : [];
+  const heading: Block = { kind: 'heading', text: titles[dimension] };
+  if (told.levels.length === 0) return withheld.length > 0 ? [heading, ...withheld] : [];
   return [
-    { kind: 'heading', text: titles[dimension] },
+    heading,
     table(
       [
         { label: dimension === 'appraiser' ? says.appraiser : says.group, kind: 'text', share: 25 },
@@ -138,7 +141,7 @@ function compared(dimension: Dimension, told: DimensionTold, nameOf: (level: str
         }),
       ]),
     ),
-    ...(told.withheld > 0 ? [paragraph(says.withheld(told.withheld))] : []),
+    ...withheld,
   ];
 }
 

@@ -55,9 +55,9 @@ export const staffHistory = document<HistoryFacts>({
 
 const columns: readonly Column[] = [
   { label: says.day, kind: 'day', share: 14 },
-  { label: says.what, kind: 'text', share: 28 },
+  { label: says.what, kind: 'text', share: 24 },
   { label: says.said, kind: 'text', share: 40 },
-  { label: says.cycle, kind: 'text', share: 18 },
+  { label: says.cycle, kind: 'text', share: 22 },
 ];
 
 /** On paper each year heads what happened in it; in a workbook, where rows are sorted, it stands in each row. */

@@ -34,5 +34,5 @@ it('a sum stands on the page of the last rows, wherever that page ends', async (
     expect(last).toContain(`Person ${count}\n`);
     expect(last).toContain(`Person ${count - 1}\n`);
   }
-  printer.close();
+  await printer.close();
 }, 60_000);
