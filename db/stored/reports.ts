@@ -23,7 +23,7 @@ export const figuresShape = storedShape<ReportFigures>(
     counts: z.record(countId, count),
     steps: z.array(z.object({ ...told, rule: z.string(), counts: z.record(standing, z.int()) })),
   }),
-  [withPromises, withEffect],
+  [withPromises, withEffect, withCategory],
 );
 
 /** Support that was promised was not counted in the first shape: nothing was told of it. */
@@ -41,6 +41,15 @@ function withEffect(before: unknown): unknown {
   return {
     ...figures,
     counts: { ...counts, effect: { isTold: true, rows: [], most: 0, since: counts['in']?.since } },
+  };
+}
+
+/** Neither were the objectives counted by kind. */
+function withCategory(before: unknown): unknown {
+  const { counts, ...figures } = before as { counts: Record<string, { since: string }> }; // so the third shape is
+  return {
+    ...figures,
+    counts: { ...counts, category: { isTold: true, rows: [], most: 0, since: counts['in']?.since } },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Day } from '#domain/days/dates.ts';
 export const leastPeople = 3;
 
 /** The counts of the report to governors, in the order in which it gives them. */
-export const countId = z.enum(['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state', 'effect']);
+export const countId = z.enum(['in', 'out', 'priority', 'category', 'outcome', 'promise', 'theme', 'state', 'effect']);
 export type CountId = z.infer<typeof countId>;
 
 /** How a deadline was kept: what was done by its day, what was late, and everything else. */

@@ -12,7 +12,7 @@ export interface Fresh {
 /** Counts whose sums go together: told of different days, the one would tell what the other keeps. */
 const together: readonly (readonly CountId[])[] = [
   ['in', 'out'],
-  ['priority'],
+  ['priority', 'category'],
   ['outcome'],
   ['promise'],
   ['theme', 'state', 'effect'],

@@ -41,6 +41,7 @@ export function composedReport(facts: ReportFacts): Composed {
   const hasPromises = !counts.promise.isTold || counts.promise.rows.length > 0;
   const objectives = [
     ...countBlocks(counts.priority, said.priority),
+    ...(policy.objectives.categories.length > 0 ? countBlocks(counts.category, said.category) : []),
     ...(asksOutcome(policy) ? countBlocks(counts.outcome, said.outcome) : []),
     ...(hasPromises ? countBlocks(counts.promise, said.promise) : []),
   ];

@@ -17,7 +17,7 @@ import { packCy } from './pack/pack-cy.ts';
 import { payCy } from './pay.ts';
 import { listsCy } from './reports/lists.ts';
 import { moderationCy } from './reports/moderation.ts';
-import { besideCy, effectCy, methodCy, questionsCy } from './reports/report-more.ts';
+import { besideCy, effectCy, kindsCy, methodCy, questionsCy } from './reports/report-more.ts';
 import { seasonCy } from './reports/season.ts';
 import { summaryCy } from './reports/summary.ts';
 import { trailCy } from './trail/trail-words.ts';
@@ -51,6 +51,7 @@ export const cy = {
   history: historyCy,
   season: seasonCy,
   effect: effectCy,
+  kinds: kindsCy,
   method: methodCy,
   questions: questionsCy,
   beside: besideCy,

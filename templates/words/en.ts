@@ -15,7 +15,7 @@ import { packEn } from './pack/pack-en.ts';
 import { payEn } from './pay.ts';
 import { listsEn } from './reports/lists.ts';
 import { moderationEn } from './reports/moderation.ts';
-import { besideEn, effectEn, methodEn, questionsEn } from './reports/report-more.ts';
+import { besideEn, effectEn, kindsEn, methodEn, questionsEn } from './reports/report-more.ts';
 import { seasonEn } from './reports/season.ts';
 import { summaryEn } from './reports/summary.ts';
 import { trailEn } from './trail/trail-words.ts';
@@ -50,6 +50,7 @@ export const en = {
   history: historyEn,
   season: seasonEn,
   effect: effectEn,
+  kinds: kindsEn,
   method: methodEn,
   questions: questionsEn,
   beside: besideEn,

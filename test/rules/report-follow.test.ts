@@ -19,7 +19,16 @@ function count(lines: Lines, most = 3): Count {
 const none = count([]);
 
 function reported(outcome: Count, counts: Record<Standing, number>): Fresh {
-  const others = { in: none, out: none, priority: none, promise: none, theme: none, state: none, effect: none };
+  const others = {
+    in: none,
+    out: none,
+    priority: none,
+    category: none,
+    promise: none,
+    theme: none,
+    state: none,
+    effect: none,
+  };
   return { counts: { ...others, outcome }, steps: [{ rule: 'meeting', counts }] };
 }
 

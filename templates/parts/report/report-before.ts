@@ -1,6 +1,6 @@
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
-import { countId, type ReportFigures } from '#domain/report/figures.ts';
+import { type CountId, countId, type ReportFigures } from '#domain/report/figures.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import type { Block } from '#templates/blocks.ts';
 import { listSaid, longDaySaid } from '#templates/parts/said.ts';
@@ -15,8 +15,9 @@ import { rulesOf } from './report-steps.ts';
  */
 export function asBeforeBlocks({ counts, steps }: ReportFigures, cycle: Cycle, today: Day): Block[] {
   const said = countWords(cycle.policy, [], (typed) => typed);
+  const isCounted = (id: CountId) => id !== 'category' || cycle.policy.objectives.categories.length > 0;
   const told = [
-    ...countId.options.map((id) => ({ since: counts[id].since, name: said[id].title })),
+    ...countId.options.filter(isCounted).map((id) => ({ since: counts[id].since, name: said[id].title })),
     ...rulesOf(cycle).flatMap((rule) => {
       const step = steps.find((one) => one.rule === rule.id);
       return step ? [{ since: step.since, name: stepOfWhom(rule, cycle) }] : [];

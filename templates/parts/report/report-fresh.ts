@@ -33,6 +33,10 @@ export function freshFigures({ cycle, members, reviews, needs, closing }: Source
   const of = (row: { recordId: RecordId }): string => whose.get(row.recordId) ?? '';
   const objectives = reviews.flatMap((record) => record.objectives);
   const served = objectives.map((row): Counted => ({ person: of(row), key: row.priority }));
+  // of a policy that has no kinds of objective nothing is counted
+  const kinds = policy.objectives.categories.map(({ id }) => id);
+  const categories =
+    kinds.length === 0 ? [] : objectives.map((row): Counted => ({ person: of(row), key: row.category ?? '' }));
   const priorities = closing.priorities.map(({ text }) => text);
   const without = priorities.filter((name) => !served.some(({ key }) => key === name));
   const outcomes = reviews
@@ -76,6 +80,7 @@ export function freshFigures({ cycle, members, reviews, needs, closing }: Source
         ),
       ),
       priority: countTold(inOrder(served, priorities), served.length === 0 ? [] : without),
+      category: countTold(inOrder(categories, kinds)),
       outcome: countTold(inOrder(outcomes, orders.outcome)),
       promise: countTold(inOrder(promises, orders.promise)),
       theme: countTold(inOrder(themes, [])),

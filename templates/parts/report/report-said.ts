@@ -56,6 +56,15 @@ export function countWords(
       none: report.noObjectives,
       of: (key) => (key === '' ? report.noPriority : priorityName(key, priorities)),
     },
+    category: {
+      ...objectives,
+      title: words.kinds.title,
+      label: words.kinds.label,
+      other: words.kinds.other,
+      all: words.kinds.all,
+      none: report.noObjectives,
+      of: (key) => policy.objectives.categories.find(({ id }) => id === key)?.label ?? words.kinds.none,
+    },
     outcome: {
       ...objectives,
       title: report.lastYear,

@@ -13,6 +13,15 @@ export const effectEn = {
   costNote: (least: number) => `Where fewer than ${least} people have a cost it is not given.`,
 };
 
+/** What the report says of the kinds of objective that a policy has, in English. */
+export const kindsEn = {
+  title: 'Objectives set, by kind',
+  label: 'Kind',
+  other: 'Other kinds',
+  all: 'All kinds',
+  none: 'No kind given',
+};
+
 /** How the report was made. */
 export const methodEn = {
   title: 'How this report was made',
@@ -98,6 +107,15 @@ export const effectCy: typeof effectEn = {
   notNoted: 'Heb ei nodi eto',
   cost: 'Y gost, fesul thema',
   costNote: (least) => `Ni roddir y gost lle mae gan lai na ${least} o bobl gost.`,
+};
+
+/** The same in Welsh. */
+export const kindsCy: typeof kindsEn = {
+  title: 'Amcanion a bennwyd, fesul math',
+  label: 'Math',
+  other: 'Mathau eraill',
+  all: 'Pob math',
+  none: 'Heb nodi’r math',
 };
 
 export const methodCy: typeof methodEn = {

@@ -145,6 +145,7 @@ export const storedTexts: StoredText[] = [
         ),
         promise: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
         effect: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
+        category: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
       },
       steps: [{ rule: 'meeting', counts: { onTime: 9, late: 3, notYet: 0 }, since: '2026-10-01' }],
     },
@@ -162,6 +163,29 @@ export const storedTexts: StoredText[] = [
           ]),
         ),
         effect: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
+        category: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
+      },
+      steps: [],
+    },
+  ],
+  [
+    'figures of a report before kinds of objective were counted',
+    figuresShape,
+    `{"shape":3,"value":{"counts":{${['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state', 'effect'].map((id) => `"${id}":{"isTold":true,"rows":[{"keys":["met"],"isNamed":true,"count":14,"pence":12000}],"most":2,"since":"2026-10-01"}`).join()}},"steps":[]}}`,
+    {
+      counts: {
+        ...Object.fromEntries(
+          ['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state', 'effect'].map((id) => [
+            id,
+            {
+              isTold: true,
+              rows: [{ keys: ['met'], isNamed: true, count: 14, pence: 12_000 }],
+              most: 2,
+              since: '2026-10-01',
+            },
+          ]),
+        ),
+        category: { isTold: true, rows: [], most: 0, since: '2026-10-01' },
       },
       steps: [],
     },
@@ -169,10 +193,10 @@ export const storedTexts: StoredText[] = [
   [
     'figures of a report',
     figuresShape,
-    `{"shape":3,"value":{"counts":{${['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state', 'effect'].map((id) => `"${id}":{"isTold":true,"rows":[{"keys":["met"],"isNamed":true,"count":14,"pence":12000}],"most":2,"since":"2026-10-01"}`).join()}},"steps":[]}}`,
+    `{"shape":4,"value":{"counts":{${['in', 'out', 'priority', 'category', 'outcome', 'promise', 'theme', 'state', 'effect'].map((id) => `"${id}":{"isTold":true,"rows":[{"keys":["met"],"isNamed":true,"count":14,"pence":12000}],"most":2,"since":"2026-10-01"}`).join()}},"steps":[]}}`,
     {
       counts: Object.fromEntries(
-        ['in', 'out', 'priority', 'outcome', 'promise', 'theme', 'state', 'effect'].map((id) => [
+        ['in', 'out', 'priority', 'category', 'outcome', 'promise', 'theme', 'state', 'effect'].map((id) => [
           id,
           {
             isTold: true,
