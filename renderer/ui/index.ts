@@ -19,6 +19,7 @@ export type { BoxProps } from './fields/field-props.ts';
 export { FieldSet } from './fields/field-set.tsx';
 export { MoneyField } from './fields/money-field.tsx';
 export { PassphraseField } from './fields/passphrase-field.tsx';
+export { PassphraseForm } from './fields/passphrase-form.tsx';
 export { ProseField } from './fields/prose-field.tsx';
 export { RadioGroup } from './fields/radio-group.tsx';
 export { TextField } from './fields/text-field.tsx';

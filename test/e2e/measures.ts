@@ -78,11 +78,7 @@ export async function expectStaysInCards(page: Page, state: string): Promise<voi
 export function listen(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => {
-    const text = message.text();
-    // axe asks the frame of a paper, in which no script runs; without axe there is none of these
-    const isOfTest = text.startsWith('Blocked script execution');
-    // advice on web forms for whom a browser keeps passwords
-    if (!isOfTest && !text.startsWith('[DOM] Password')) said.push(`${message.type()}: ${text}`);
+    said.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => said.push(error.message));
   return said;

@@ -8,11 +8,23 @@ import { openOffice, type TestOffice } from './office.ts';
 
 const names = Object.keys(operations) as OperationName[]; // keys of the table just above
 
-/** What every read of the contract answers now, under its name and what it was asked. */
+/** Older changes than these are not looked at: what one write does to them it does to a newer one. */
+const CHANGES_LOOKED_AT = 10;
+
+/** What every read of the contract answers now, under its name and what it was asked; each asked once. */
 async function everyAnswer(office: TestOffice): Promise<Map<string, unknown>> {
   const answers = new Map<string, unknown>();
-  for (const [name, input] of await readsOfSchool(office))
-    answers.set(`${name} ${JSON.stringify(input)}`, await office.call(name, input));
+  const ask: TestOffice['ask'] = async (name, input) => {
+    const value = await office.ask(name, input);
+    answers.set(`${name} ${JSON.stringify(input)}`, { ok: true, value });
+    return value;
+  };
+  const reads = await readsOfSchool({ ask });
+  const looks = reads.filter(([name]) => name === 'changes.look').slice(CHANGES_LOOKED_AT);
+  for (const [name, input] of reads.filter((read) => !looks.includes(read))) {
+    const asked = `${name} ${JSON.stringify(input)}`;
+    if (!answers.has(asked)) answers.set(asked, await office.call(name, input));
+  }
   return answers;
 }
 
@@ -56,4 +68,4 @@ test('every read whose answer a write changes shares a topic with it, so that no
     [...reads].filter((read) => topicsOf(read).isDisjointFrom(topicsOf(write))).map((read) => `${read} after ${write}`),
   );
   expect(stale.sort()).toEqual([]);
-}, 900_000);
+}, 300_000);

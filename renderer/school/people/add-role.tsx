@@ -3,7 +3,7 @@ import type { Role } from '#domain/roles.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/people/new-passphrase.tsx';
-import { Button, Card, ErrorSummary, Stack, toast } from '#renderer/ui/index.ts';
+import { Button, Card, ErrorSummary, PassphraseForm, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const fields = ['passphrase', 'again'] as const;
@@ -26,7 +26,7 @@ export function AddRole({ role, level }: { role: Role; level: 2 | 3 }) {
 
   return (
     <Card title={title[role]} level={level}>
-      <form onSubmit={send} noValidate>
+      <PassphraseForm onSubmit={send}>
         <Stack>
           <p>{text[role]}</p>
           <ErrorSummary {...problems.summary} />
@@ -37,7 +37,7 @@ export function AddRole({ role, level }: { role: Role; level: 2 | 3 }) {
             </Button>
           </div>
         </Stack>
-      </form>
+      </PassphraseForm>
     </Card>
   );
 }

@@ -3,7 +3,16 @@ import type { Role } from '#domain/roles.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
 import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/people/new-passphrase.tsx';
-import { Button, Card, CheckBox, ErrorSummary, PassphraseField, Stack, toast } from '#renderer/ui/index.ts';
+import {
+  Button,
+  Card,
+  CheckBox,
+  ErrorSummary,
+  PassphraseField,
+  PassphraseForm,
+  Stack,
+  toast,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { toNewSheets } from './to-new-sheets.ts';
 
@@ -47,7 +56,7 @@ export function ChangePassphrase({ role, roles, level }: { role: Role; roles: re
 
   return (
     <Card title={title} level={level}>
-      <form onSubmit={send} noValidate>
+      <PassphraseForm onSubmit={send}>
         <Stack>
           <ErrorSummary {...problems.summary} />
           <PassphraseField {...problems.at('current')} label={label} value={current} onChange={setCurrent} />
@@ -72,7 +81,7 @@ export function ChangePassphrase({ role, roles, level }: { role: Role; roles: re
             </Button>
           </div>
         </Stack>
-      </form>
+      </PassphraseForm>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Role } from '#domain/roles.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { ActionDialog, Button, Card, PassphraseField, Stack } from '#renderer/ui/index.ts';
+import { ActionDialog, Button, Card, PassphraseField, PassphraseForm, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
@@ -38,6 +38,11 @@ function NewSheetsDialog({ role, onClose }: { role: Role; onClose: () => void })
     if (answer.ok) onClose();
   }
 
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    void onDo();
+  }
+
   return (
     <ActionDialog
       open
@@ -49,13 +54,15 @@ function NewSheetsDialog({ role, onClose }: { role: Role; onClose: () => void })
     >
       <Stack>
         <p>{renewText[role]}</p>
-        <PassphraseField
-          id="new-sheets-current"
-          label={label}
-          value={current}
-          onChange={setCurrent}
-          error={isMissing ? currentMissing : make.problem && sentence(make.problem)}
-        />
+        <PassphraseForm onSubmit={onSubmit}>
+          <PassphraseField
+            id="new-sheets-current"
+            label={label}
+            value={current}
+            onChange={setCurrent}
+            error={isMissing ? currentMissing : make.problem && sentence(make.problem)}
+          />
+        </PassphraseForm>
       </Stack>
     </ActionDialog>
   );

@@ -3,7 +3,16 @@ import type { Role } from '#domain/roles.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
 import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/people/new-passphrase.tsx';
-import { Button, Card, ErrorSummary, PassphraseField, RadioGroup, Stack, toast } from '#renderer/ui/index.ts';
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  PassphraseField,
+  PassphraseForm,
+  RadioGroup,
+  Stack,
+  toast,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { toNewSheets } from './to-new-sheets.ts';
 
@@ -48,7 +57,7 @@ export function OtherPerson({ role, level }: { role: Role; level: 2 | 3 }) {
 
   return (
     <Card title={title[role]} level={level}>
-      <form onSubmit={send} noValidate>
+      <PassphraseForm onSubmit={send}>
         <Stack>
           <ErrorSummary {...problems.summary} />
           <RadioGroup<Case>
@@ -77,7 +86,7 @@ export function OtherPerson({ role, level }: { role: Role; level: 2 | 3 }) {
             </>
           )}
         </Stack>
-      </form>
+      </PassphraseForm>
     </Card>
   );
 }

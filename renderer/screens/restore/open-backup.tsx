@@ -6,6 +6,7 @@ import {
   Card,
   ErrorSummary,
   PassphraseField,
+  PassphraseForm,
   RadioGroup,
   Stack,
   TextField,
@@ -24,7 +25,7 @@ export function OpenBackup({ backup }: { backup: Backup }) {
     <>
       <ErrorSummary {...problems.summary} />
       <Card title={title}>
-        <form onSubmit={(event) => void form.look.send(event)} noValidate>
+        <PassphraseForm onSubmit={(event) => void form.look.send(event)}>
           <Stack>
             {backup.roles.length > 1 && (
               <RoleChoice
@@ -79,7 +80,7 @@ export function OpenBackup({ backup }: { backup: Backup }) {
               </span>
             </ButtonRow>
           </Stack>
-        </form>
+        </PassphraseForm>
       </Card>
       {seen && <Loss seen={seen} busy={form.apply.busy} onApply={() => void form.apply.send()} />}
     </>

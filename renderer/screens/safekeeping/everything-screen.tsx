@@ -9,6 +9,7 @@ import {
   Notice,
   PageHeader,
   PassphraseField,
+  PassphraseForm,
   Progress,
   ProseWidth,
   Stack,
@@ -56,7 +57,7 @@ function SaveEverything() {
 
   return (
     <Card title={said.save}>
-      <form onSubmit={send} noValidate>
+      <PassphraseForm onSubmit={send}>
         <Stack>
           <ErrorSummary {...problems.summary} />
           <TextField
@@ -80,7 +81,7 @@ function SaveEverything() {
           {save.progress && <Progress label={said.title} {...save.progress} />}
           {saved && <Saved {...saved} />}
         </Stack>
-      </form>
+      </PassphraseForm>
     </Card>
   );
 }

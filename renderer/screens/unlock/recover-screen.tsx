@@ -8,7 +8,17 @@ import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/p
 import { RoleChoice } from '#renderer/people/role-choice.tsx';
 import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Button, Card, ErrorSummary, Loaded, PageHeader, ProseWidth, Stack, TextField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  Loaded,
+  PageHeader,
+  PassphraseForm,
+  ProseWidth,
+  Stack,
+  TextField,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { AcceptOlder } from './accept-older.tsx';
 import { tellNewHere } from './new-here.ts';
@@ -70,7 +80,7 @@ function Recover({ vault }: { vault: Output<'vault.state'> }) {
     <>
       <ErrorSummary {...problems.summary} />
       <Card>
-        <form onSubmit={onSubmit} noValidate>
+        <PassphraseForm onSubmit={onSubmit}>
           <Stack>
             {vault.roles.length > 1 && (
               <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} among={vault.roles} />
@@ -95,7 +105,7 @@ function Recover({ vault }: { vault: Output<'vault.state'> }) {
             </div>
             {mayAccept && <AcceptOlder busy={recover.busy} onAccept={() => void send(true)} />}
           </Stack>
-        </form>
+        </PassphraseForm>
       </Card>
     </>
   );

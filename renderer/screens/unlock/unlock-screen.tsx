@@ -15,6 +15,7 @@ import {
   Notice,
   PageHeader,
   PassphraseField,
+  PassphraseForm,
   ProseWidth,
   Stack,
   TextField,
@@ -74,7 +75,7 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
           </Notice>
         )}
         <Card>
-          <form onSubmit={onSubmit} noValidate>
+          <PassphraseForm onSubmit={onSubmit}>
             <Stack>
               {vault.roles.length > 1 && (
                 <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} among={vault.roles} />
@@ -105,7 +106,7 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
               <TextLink to={href('recover')}>{forgotten}</TextLink>
               <TextLink to={href('restore')}>{words.restore.link}</TextLink>
             </Stack>
-          </form>
+          </PassphraseForm>
         </Card>
       </ProseWidth>
     </>

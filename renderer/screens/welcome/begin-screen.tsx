@@ -6,7 +6,16 @@ import { NewPassphraseFields, passphraseAt, useNewPassphrase } from '#renderer/p
 import { RoleChoice } from '#renderer/people/role-choice.tsx';
 import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Button, Card, ErrorSummary, Notice, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  Notice,
+  PageHeader,
+  PassphraseForm,
+  ProseWidth,
+  Stack,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const fields = ['role', 'passphrase', 'again'] as const;
@@ -35,7 +44,7 @@ export function BeginScreen() {
       <ProseWidth>
         <ErrorSummary {...problems.summary} />
         <Card>
-          <form onSubmit={begin} noValidate>
+          <PassphraseForm onSubmit={begin}>
             <Stack>
               <RoleChoice {...problems.at('role')} label={who} value={role} onChange={setRole} />
               <NewPassphraseFields typed={passphrase} problems={problems} />
@@ -48,7 +57,7 @@ export function BeginScreen() {
                 </Button>
               </div>
             </Stack>
-          </form>
+          </PassphraseForm>
         </Card>
       </ProseWidth>
     </>

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Refusal } from '#contract/window.ts';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { ActionDialog, ErrorSummary, PassphraseField, Stack, UkDateField } from '#renderer/ui/index.ts';
+import { ActionDialog, ErrorSummary, PassphraseField, PassphraseForm, Stack, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const fields = ['day', 'passphrase'] as const;
@@ -55,14 +55,14 @@ export function PassphraseDialog({ children, onDo, onClose, danger = false, ...d
         onClose();
       }}
     >
-      <form onSubmit={submit}>
+      <PassphraseForm onSubmit={submit}>
         <Stack>
           <ErrorSummary {...problems.summary} />
           {children}
           <UkDateField {...problems.at('day')} label={dayLabel} hint={dayHint} value={day} onChange={setDay} />
           <PassphraseField {...problems.at('passphrase')} label={label} value={passphrase} onChange={setPassphrase} />
         </Stack>
-      </form>
+      </PassphraseForm>
     </ActionDialog>
   );
 }

@@ -1,0 +1,21 @@
+import type { FormEventHandler, ReactNode } from 'react';
+import { words } from '#renderer/words/index.ts';
+
+/**
+ * A form in which a passphrase is typed. It names whose passphrase it is, in a box that nobody sees: what helps with
+ * passphrases, such as a screen reader or a keeper of them, looks for one, and browsers say so where it is missing.
+ */
+export function PassphraseForm({
+  onSubmit,
+  children,
+}: {
+  onSubmit: FormEventHandler<HTMLFormElement>;
+  children: ReactNode;
+}) {
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <input type="text" autoComplete="username" value={words.shell.product} readOnly hidden />
+      {children}
+    </form>
+  );
+}
