@@ -60,7 +60,7 @@ let beside: Map<string, string>;
 beforeAll(async () => {
   office = await everythingOut(copyOf(whole.folder), 'manager', whole);
   beside = await everythingOut(copyOf(plain), 'manager', whole);
-}, 900_000);
+}, 300_000);
 
 test('no text that only the headteacher reads comes out of the office’s session: no answer, page, file, name or line of a log', async () => {
   const hits = (out: Map<string, string>) =>
