@@ -1,4 +1,4 @@
-import { searchForQuestion } from '#domain/text/question.ts';
+import { answersTo } from '#domain/text/question.ts';
 import type { RouteName } from '#renderer/places/routes.ts';
 import type { GuidePage } from '#renderer/words/guide/guide-page.ts';
 import { words } from '#renderer/words/index.ts';
@@ -6,16 +6,13 @@ import { words } from '#renderer/words/index.ts';
 /** Every page of the guide, in the order of its chapters. */
 export const guidePages: readonly GuidePage[] = words.guide.chapters.flatMap(({ pages }) => pages);
 
-/** The pages that tell of some words, those first that are asked by their title, then those that are also called so. */
+/** The pages that answer some words, the best answer first. */
 export function pagesAbout(text: string): readonly GuidePage[] {
-  const isWanted = searchForQuestion(text);
-  const rank = ({ title, alsoCalled, what, steps, note = '' }: GuidePage): number =>
-    [title, `${title} ${alsoCalled}`, [title, alsoCalled, what, ...steps, note].join(' ')].findIndex(isWanted);
-  return guidePages
-    .map((page) => ({ page, at: rank(page) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ page }) => page);
+  return answersTo(text, guidePages, ({ title, alsoCalled, what, steps, note = '' }) => [
+    title,
+    alsoCalled,
+    [what, ...steps, note].join(' '),
+  ]);
 }
 
 /** The page about a screen, which F1 opens there. */

@@ -24,7 +24,7 @@ export const beginningPages: readonly GuidePage[] = [
       `Finish with ${named(setUpWords.steps.cycle)}.`,
     ],
     note: 'The demo school on the first screen shows all of it with invented people. Nothing that you do there touches your own records.',
-    alsoCalled: 'set up start install new school welcome',
+    alsoCalled: 'set up start install new school welcome demo school try out practice test leave',
     screens: ['welcome', 'begin', 'setUp', 'setUpPart'],
   },
   {
@@ -38,7 +38,8 @@ export const beginningPages: readonly GuidePage[] = [
       'Open a section, change a line, and look at the page of the form as it will be printed.',
     ],
     note: 'A cycle keeps the policy as it was on the day the cycle was opened. A change holds from the next cycle on, unless you say otherwise.',
-    alsoCalled: 'rules clause adapt form question wording',
+    alsoCalled:
+      'rules clause adapt form question wording add a question change the form our own form deadline days own',
     screens: ['policy', 'editPolicy', 'policyForm', 'policyChanges'],
   },
   {
@@ -65,7 +66,7 @@ export const beginningPages: readonly GuidePage[] = [
       `Look through ${named('Match the columns')} and say which staff group each job title belongs to.`,
       `Look through ${named(importWords.preview.title)} and press the button that adds them.`,
     ],
-    alsoCalled: 'csv excel sims arbor bromcom upload spreadsheet import',
+    alsoCalled: 'csv excel sims arbor bromcom upload spreadsheet import mis update list twice duplicate',
     screens: ['importStaff'],
   },
   {

@@ -1,9 +1,13 @@
 import { beginningPages } from './beginning.ts';
 import type { GuidePage } from './guide-page.ts';
 import { listPages } from './lists.ts';
+import { paperCasePages } from './paper-cases.ts';
 import { paperPages, safetyPages } from './papers-and-safety.ts';
 import { peopleAndCyclePages } from './people-and-cycle.ts';
+import { peopleCasePages } from './people-cases.ts';
 import { reviewPages } from './review.ts';
+import { reviewCasePages } from './review-cases.ts';
+import { safetyCasePages } from './safety-cases.ts';
 
 /** The guide for the two people who use the program: a page for each question, by chapter. */
 export const guideWords = {
@@ -23,9 +27,9 @@ export const guideWords = {
   picture: (title: string) => `Picture: ${title}`,
   chapters: [
     { id: 'beginning', title: 'Beginning', pages: beginningPages },
-    { id: 'people', title: 'People and the cycle', pages: [...listPages, ...peopleAndCyclePages] },
-    { id: 'reviews', title: 'Reviews, observations and training', pages: reviewPages },
-    { id: 'papers', title: 'Papers', pages: paperPages },
-    { id: 'safety', title: 'Keeping it safe', pages: safetyPages },
+    { id: 'people', title: 'People and the cycle', pages: [...listPages, ...peopleAndCyclePages, ...peopleCasePages] },
+    { id: 'reviews', title: 'Reviews, observations and training', pages: [...reviewPages, ...reviewCasePages] },
+    { id: 'papers', title: 'Papers', pages: [...paperPages, ...paperCasePages] },
+    { id: 'safety', title: 'Keeping it safe', pages: [...safetyPages, ...safetyCasePages] },
   ] satisfies readonly { id: string; title: string; pages: readonly GuidePage[] }[],
 } as const;

@@ -37,7 +37,7 @@ export const paperPages: readonly GuidePage[] = [
       'Read the page as it leaves, and correct it if a name stands in what was typed.',
       `Press ${named(reportWords.release)}.`,
     ],
-    alsoCalled: 'governing body annual report board trustees',
+    alsoCalled: 'governing body annual report board trustees governor headteacher’s report print',
     screens: ['report'],
   },
   {
@@ -65,7 +65,7 @@ export const safetyPages: readonly GuidePage[] = [
       'Where something was changed again since, it says what cannot be put back before anything happens.',
     ],
     note: 'While you type, Ctrl+Z takes back what you typed.',
-    alsoCalled: 'put back restore deleted removed wrong',
+    alsoCalled: 'put back restore deleted removed wrong mistake accident lost text bring back ctrl z',
     screens: ['changes'],
   },
   {
@@ -78,7 +78,7 @@ export const safetyPages: readonly GuidePage[] = [
       `Press ${named(backupsWords.make)} to make one at once. Each copy is opened and read before it counts.`,
       'Take one of the sticks home.',
     ],
-    alsoCalled: 'copy stick usb drive save',
+    alsoCalled: 'copy stick usb drive save test check the backup network folder',
     screens: ['backups', 'safekeeping'],
   },
   {
@@ -90,7 +90,8 @@ export const safetyPages: readonly GuidePage[] = [
       `Choose ${named(restoreWords.title)} on the first screen.`,
       'Unlock it as before, and look at the day of the last change.',
     ],
-    alsoCalled: 'restore stolen fire new pc disaster',
+    alsoCalled:
+      'restore stolen fire new pc disaster move to another computer laptop replace ransomware hard disk crash',
     screens: ['restore', 'missing'],
   },
   {
@@ -110,7 +111,7 @@ export const safetyPages: readonly GuidePage[] = [
     title: 'How do I lock the records when I leave my desk?',
     what: 'Locked records are unreadable until a passphrase is typed. They lock themselves when nobody is there.',
     steps: ['Press Ctrl+L, or Lock in the navigation.', 'What you typed is saved first.'],
-    alsoCalled: 'log out sign out close break',
+    alsoCalled: 'log out sign out close break timeout locks itself idle automatically leave desk',
     screens: [],
   },
   {
@@ -122,7 +123,7 @@ export const safetyPages: readonly GuidePage[] = [
       `On the last day the other person opens ${named(screens.people)} and turns the key.`,
       'The successor types a passphrase of their own. The former one opens nothing any more.',
     ],
-    alsoCalled: 'successor new headteacher new business manager handover password change',
+    alsoCalled: 'leaving my job retire successor new headteacher new business manager handover password change',
     screens: ['people', 'leaving'],
   },
   {
@@ -158,7 +159,7 @@ export const safetyPages: readonly GuidePage[] = [
       'Look through what is due, and hold what a dispute or a request needs.',
       'Propose the rest. When the other person approves it, nothing of it remains, and a certificate says so.',
     ],
-    alsoCalled: 'retention delete gdpr destroy erase years',
+    alsoCalled: 'retention delete gdpr destroy erase six years old records former staff shred purge',
     screens: ['keeping', 'keepingRules'],
   },
   {
@@ -170,7 +171,8 @@ export const safetyPages: readonly GuidePage[] = [
       'Choose the person and the day on which it came.',
       'Look through what was found, cover what is about others, and print or save it.',
     ],
-    alsoCalled: 'subject access request data protection gdpr complaint ico',
+    alsoCalled:
+      'subject access request sar dsar data protection gdpr complaint ico freedom of information foi copy of my file',
     screens: ['requests', 'request'],
   },
   {
@@ -182,7 +184,8 @@ export const safetyPages: readonly GuidePage[] = [
       `Single items can be handed to the office from the record; ${named(screens.released)} lists them.`,
     ],
     note: 'The office cannot open it, and no list or number shows what is in it.',
-    alsoCalled: 'restricted private confidential key compartment',
+    alsoCalled:
+      'restricted private confidential key compartment who can see read my review own headteacher business manager secret hidden',
     screens: ['released'],
   },
   {
@@ -193,7 +196,7 @@ export const safetyPages: readonly GuidePage[] = [
       `Open ${named(screens.everything)} and say what it is for.`,
       `Type your passphrase and press ${named(everythingWords.save)}.`,
     ],
-    alsoCalled: 'export transfer change program leave move',
+    alsoCalled: 'export transfer change program another system moving leave move',
     screens: ['everything', 'about'],
   },
 ];

@@ -21,7 +21,7 @@ export const reviewPages: readonly GuidePage[] = [
       'The list of parts shows what is complete and jumps to each.',
       'What was agreed last year stands beside this year’s box.',
     ],
-    alsoCalled: 'appraisal objectives comments write statement',
+    alsoCalled: 'appraisal comments write statement type boxes save autosave',
     screens: ['review'],
     picture: 'review',
   },
@@ -75,7 +75,8 @@ export const reviewPages: readonly GuidePage[] = [
       `File the paper with ${named(scansWords.add)}: it is locked away with the rest.`,
     ],
     note: 'To change something later, begin a new version, which both sign again.',
-    alsoCalled: 'signature scan pdf version finish complete',
+    alsoCalled:
+      'signature scan pdf version finish complete upload attach file signed copy ink both sides get it signed',
     screens: [],
   },
   {
@@ -110,7 +111,8 @@ export const reviewPages: readonly GuidePage[] = [
       'Choose whose it is: one person or several.',
       `Press ${named(trainingWords.toExcel)} for the register of all of them.`,
     ],
-    alsoCalled: 'cpd course professional development spreadsheet export cost',
+    alsoCalled:
+      'cpd course professional development spreadsheet export cost costs budget summary register everybody group',
     screens: ['trainingNeeds'],
     picture: 'training-needs',
   },
@@ -123,7 +125,8 @@ export const reviewPages: readonly GuidePage[] = [
       'Choose the training, the day and who was there.',
       'Add the certificates as PDF or pictures.',
     ],
-    alsoCalled: 'first aid safeguarding attended expired renew certificate',
+    alsoCalled:
+      'first aid safeguarding attended expired expires runs out renew certificate mandatory course training record due again inset attendance',
     screens: ['trainingHeld'],
   },
   {
@@ -135,7 +138,8 @@ export const reviewPages: readonly GuidePage[] = [
       'Begin a record for a person and enter its days.',
       'Letters and papers are printed from the record; the outcome is noted at its end.',
     ],
-    alsoCalled: 'capability probation support plan informal confidential',
+    alsoCalled:
+      'capability probation support plan informal confidential health medical note underperformance worry problem secret disciplinary',
     screens: ['concerns', 'concern'],
   },
 ];
