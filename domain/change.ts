@@ -61,8 +61,8 @@ export type ChangeKind = z.infer<typeof changeKind>;
 
 /**
  * The tables whose rows can be put back. `appraiser` and `panel` are who appraises in a review, `recordState` whether a record
- * goes on, and no other column of them; `begun` is a record that goes again with all that hangs on it. `schoolFacts` and
- * `priorities` are parts of the one row of the school.
+ * goes on, and no other column of them; `begun` is a record that goes again with all that hangs on it. `schoolFacts`,
+ * `priorities` and `policyInUse` are parts of the one row of the school.
  */
 export const changedTable = z.enum([
   'staff',
@@ -98,6 +98,7 @@ export const changedTable = z.enum([
   'answer',
   'schoolFacts',
   'priorities',
+  'policyInUse',
   'welshWord',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
@@ -135,8 +136,6 @@ export const listedOnly: ReadonlySet<ChangeKind> = new Set([
   'cycle-reopened',
   'member-left-out',
   'offices-set',
-  'policy-chosen',
-  'policy-answered',
 ]);
 
 /** For how long a change can be put back (requirements 10.5). */

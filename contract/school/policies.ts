@@ -53,10 +53,15 @@ export const policies = {
     ['policy'],
   ),
   /** Takes a policy into use for the cycles that are opened from now on. Answers that fit stay. */
-  'policies.choose': write(z.strictObject({ policyId, choices: policyChoices }), nothing, ['policy', 'changes'], {
-    about: ({ policyId }) => ({ of: 'policy', id: policyId }),
-    lists: () => 'policy-chosen',
-  }),
+  'policies.choose': write(
+    z.strictObject({ policyId, choices: policyChoices }),
+    z.object({ changeId: changeId.nullable() }),
+    ['policy', 'changes'],
+    {
+      about: ({ policyId }) => ({ of: 'policy', id: policyId }),
+      undo: () => 'policy-chosen',
+    },
+  ),
   /**
    * Answers to what the policy in use leaves open. They hold for the cycles that are opened from now on; with `alsoOpen`
    * all of the school's answers hold in the open ones, too, and the deadlines that this moved are told.
@@ -65,7 +70,7 @@ export const policies = {
     z.strictObject({ answers: policyChoices, alsoOpen: z.boolean() }),
     z.object({ moved: z.array(movedDeadline) }),
     ['policy', 'cycles', 'reviews', 'changes'],
-    { about: () => ({ of: 'school' }), moves: 'told', lists: () => 'policy-answered' },
+    { about: () => ({ of: 'school' }), moves: 'told', undo: () => 'policy-answered' },
   ),
   /** Makes a copy of the school's own. */
   'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy'], {

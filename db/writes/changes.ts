@@ -69,6 +69,7 @@ const tables = {
   answer,
   schoolFacts: school,
   priorities: school,
+  policyInUse: school,
   welshWord,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
@@ -106,6 +107,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   answer: [answer.recordId, answer.question, answer.side, answer.row, answer.cell],
   schoolFacts: [school.id],
   priorities: [school.id],
+  policyInUse: [school.id],
   welshWord: [welshWord.english],
 };
 
@@ -129,6 +131,7 @@ const kept: Partial<Record<ChangedTable, Record<string, SQLiteColumn>>> = {
     documentLanguage: school.documentLanguage,
   },
   priorities: { id: school.id, priorities: school.priorities },
+  policyInUse: { id: school.id, policy: school.policy, choices: school.choices },
 };
 
 /** The row of a table whose key columns have the values of `id`, which joins several by `/`. Throws RangeError for too few or too many. */

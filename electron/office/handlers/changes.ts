@@ -49,7 +49,7 @@ export const changes: HandlersOf<'changes'> = {
     if (!change) return refuse({ code: 'not-found', what: 'change' });
     if (change.undone) return refuse({ code: 'already-undone' });
     if (isOld(change, asked)) return refuse({ code: 'too-old-to-undo' });
-    if (listedOnly.has(change.what)) return refuse({ code: 'undo-elsewhere', what: change.what });
+    if (isListedOnly(change)) return refuse({ code: 'undo-elsewhere', what: change.what });
     const obstacles = obstaclesOf(tx.read, change, asked);
     const staying = new Set(obstacles.map(({ row }) => row));
     const rows = change.rows.filter((row) => !staying.has(row));
@@ -73,9 +73,14 @@ function isOld({ at }: Pick<ChangeRow, 'at'>, { today }: Occasion): boolean {
   return schoolDay(at) < addDays(today, -UNDO_DAYS);
 }
 
+/** Whether a change stands in the list for whoever looks for it, and keeps nothing that could be put back. */
+function isListedOnly({ what, rows }: Pick<ChangeRow, 'what' | 'rows'>): boolean {
+  return listedOnly.has(what) || rows.length === 0;
+}
+
 /** Why nothing of a change can be put back; null where something can. */
 function whyNotUndone(read: Reads, change: ChangeRow, asked: Occasion): Problem | null {
-  if (listedOnly.has(change.what)) return { code: 'undo-elsewhere', what: change.what };
+  if (isListedOnly(change)) return { code: 'undo-elsewhere', what: change.what };
   if (isOld(change, asked)) return { code: 'too-old-to-undo' };
   const obstacles = obstaclesOf(read, change, asked);
   return obstacles.length < change.rows.length ? null : (obstacles[0]?.problem ?? null);

@@ -79,6 +79,7 @@ function shown(read: Reads, column: string, value: unknown): Value {
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.flatMap((one) => shown(read, column, one) ?? []).join('\n') || null;
-  const { text, en, reason } = value as Record<string, unknown>; // an object, as all else is excluded
+  const { text, en, reason, title } = value as Record<string, unknown>; // an object, as all else is excluded
+  if (typeof title === 'object') return shown(read, column, title);
   return [text, en, reason].find((one) => typeof one === 'string') ?? null;
 }

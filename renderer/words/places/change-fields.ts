@@ -14,6 +14,7 @@ const names: Record<string, string> = {
   invitedOn: 'Invited on',
   reason: 'Reason',
   text: 'Text',
+  policy: 'Policy',
   criteria: 'Success criteria',
   monitoring: 'Monitoring',
   targetDay: 'Target day',

@@ -103,6 +103,7 @@ const rowWords: Record<ChangedTable, string> = {
   answer: 'a text',
   schoolFacts: 'the facts of the school',
   priorities: 'the priorities of the school',
+  policyInUse: 'the policy in use',
   welshWord: 'a Welsh text',
   staffWales: 'the registration and the choice of language',
 };

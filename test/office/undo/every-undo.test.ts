@@ -158,6 +158,13 @@ const doings: Record<NamesPutBack, Record<string, Doing>> = {
     'a need of a review': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.ofReview }),
     'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
   },
+  'policies.answer': {
+    'for the cycles to come': ({ office }) =>
+      office.ask('policies.answer', { answers: { 'day-unit': 'calendar' }, alsoOpen: false }),
+  },
+  'policies.choose': {
+    another: ({ office }) => office.ask('policies.choose', { policyId: 'asat', choices: {} }),
+  },
   ...textDoings,
   ...siteDoings,
   ...columnDoings,

@@ -54,3 +54,17 @@ test('a cycle that is opened or closed is listed with where it is turned back, a
   expect(closed).toMatchObject({ canUndo: false, why: { code: 'undo-elsewhere', what: 'cycle-closed' } });
   expect(closed && (await office.refused('changes.undo', { changeId: closed.id }))).toEqual(closed?.why);
 });
+
+test('a policy that was chosen by mistake goes back with its answers; an answer that moved open cycles is answered again', async () => {
+  const { office } = await fullSchool();
+  const before = await office.ask('policies.current', {});
+  await office.ask('policies.choose', { policyId: 'asat', choices: {} });
+  const chosen = await latestChange(office);
+  const { pieces } = await office.ask('changes.look', { changeId: chosen.id });
+  expect(pieces.flatMap(({ fields }) => fields.map(({ column }) => column))).toEqual(['policy']);
+  await office.ask('changes.undo', { changeId: chosen.id });
+  expect(await office.ask('policies.current', {})).toEqual(before);
+  await office.ask('policies.answer', { answers: { 'day-unit': 'calendar' }, alsoOpen: true });
+  const answered = await latestChange(office);
+  expect(answered).toMatchObject({ canUndo: false, why: { code: 'undo-elsewhere', what: 'policy-answered' } });
+});

@@ -1,5 +1,5 @@
 import type { Reads } from '#db/reads.ts';
-import { removeRow } from '#db/writes/changes.ts';
+import { noting, removeRow } from '#db/writes/changes.ts';
 import { keepAnswers } from '#db/writes/cycles.ts';
 import { addOwnPolicy, updateOwnPolicy } from '#db/writes/own-policies.ts';
 import { adoptPolicy } from '#db/writes/school.ts';
@@ -49,9 +49,8 @@ export const policies: HandlersOf<'policies'> = {
     const answers = answersThatFit(policy, { ...read.policy().choices, ...choices });
     const faults = policyFaults(policy, answers);
     if (faults.length > 0) return refuse({ code: 'policy-faulty', count: faults.length });
-    adoptPolicy(db, policy, answers);
-    note({ about: policy.title.en, rows: [] });
-    return nothing;
+    const rows = noting(db, [{ table: 'policyInUse', id: '1' }], () => adoptPolicy(db, policy, answers));
+    return done({ changeId: rows.length === 0 ? null : note({ about: policy.title.en, rows }) });
   },
 
   'policies.answer': (tx, { answers, alsoOpen }) => {
@@ -63,8 +62,9 @@ export const policies: HandlersOf<'policies'> = {
     if (unfit !== undefined) return refuse({ code: 'field-unknown', field: unfit });
     const [fault] = policyFaults(policy, fitting);
     if (fault) return refuse({ code: 'policy-answer', fault });
-    adoptPolicy(tx.db, policy, fitting);
-    tx.note({ about: policy.title.en, rows: [] });
+    const rows = noting(tx.db, [{ table: 'policyInUse', id: '1' }], () => adoptPolicy(tx.db, policy, fitting));
+    // what moved the deadlines of open cycles is answered again, where it is told what that moves
+    tx.note({ about: policy.title.en, rows: alsoOpen ? [] : rows });
     if (alsoOpen) for (const cycle of tx.read.cycles.open()) keepAnswers(tx.db, cycle.id, answersIn(cycle, fitting));
     return nothing;
   },
