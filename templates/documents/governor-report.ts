@@ -12,6 +12,7 @@ import { asBeforeBlocks } from '#templates/parts/report/report-before.ts';
 import { countBlocks } from '#templates/parts/report/report-counts.ts';
 import { doneBlocks } from '#templates/parts/report/report-done.ts';
 import { type ReportFacts, reportFacts } from '#templates/parts/report/report-facts.ts';
+import { kindsIn } from '#templates/parts/report/report-kinds.ts';
 import { methodBlocks } from '#templates/parts/report/report-method.ts';
 import { asksOutcome, countWords } from '#templates/parts/report/report-said.ts';
 import { longDaySaid } from '#templates/parts/said.ts';
@@ -41,7 +42,7 @@ export function composedReport(facts: ReportFacts): Composed {
   const hasPromises = !counts.promise.isTold || counts.promise.rows.length > 0;
   const objectives = [
     ...countBlocks(counts.priority, said.priority),
-    ...(policy.objectives.categories.length > 0 ? countBlocks(counts.category, said.category) : []),
+    ...(kindsIn(facts.cycle).length > 0 ? countBlocks(counts.category, said.category) : []),
     ...(asksOutcome(policy) ? countBlocks(counts.outcome, said.outcome) : []),
     ...(hasPromises ? countBlocks(counts.promise, said.promise) : []),
   ];

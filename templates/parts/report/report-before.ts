@@ -6,6 +6,7 @@ import type { Block } from '#templates/blocks.ts';
 import { listSaid, longDaySaid } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
 import { stepOfWhom } from './report-done.ts';
+import { kindsIn } from './report-kinds.ts';
 import { countWords } from './report-said.ts';
 import { rulesOf } from './report-steps.ts';
 
@@ -15,7 +16,7 @@ import { rulesOf } from './report-steps.ts';
  */
 export function asBeforeBlocks({ counts, steps }: ReportFigures, cycle: Cycle, today: Day): Block[] {
   const said = countWords(cycle.policy, [], (typed) => typed);
-  const isCounted = (id: CountId) => id !== 'category' || cycle.policy.objectives.categories.length > 0;
+  const isCounted = (id: CountId) => id !== 'category' || kindsIn(cycle).length > 0;
   const told = [
     ...countId.options.filter(isCounted).map((id) => ({ since: counts[id].since, name: said[id].title })),
     ...rulesOf(cycle).flatMap((rule) => {

@@ -6,6 +6,7 @@ import type { ObjectiveOutcome, PromiseState, TrainingNeed, TrainingNeedState } 
 import { type Counted, countTold, placesTold } from '#domain/report/counts.ts';
 import type { Fresh } from '#domain/report/follow.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
+import { kindsIn } from './report-kinds.ts';
 import { stepsDone } from './report-steps.ts';
 
 /** What a report is counted from; its priorities and themes name nobody. */
@@ -33,8 +34,8 @@ export function freshFigures({ cycle, members, reviews, needs, closing }: Source
   const of = (row: { recordId: RecordId }): string => whose.get(row.recordId) ?? '';
   const objectives = reviews.flatMap((record) => record.objectives);
   const served = objectives.map((row): Counted => ({ person: of(row), key: row.priority }));
-  // of a policy that has no kinds of objective nothing is counted
-  const kinds = policy.objectives.categories.map(({ id }) => id);
+  // where the policy has no kinds of objective for anybody nothing is counted
+  const kinds = kindsIn(cycle).map(({ id }) => id);
   const categories =
     kinds.length === 0 ? [] : objectives.map((row): Counted => ({ person: of(row), key: row.category ?? '' }));
   const priorities = closing.priorities.map(({ text }) => text);
