@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inPounds, penceOf, poundsOf } from '#domain/text/pounds.ts';
 import { href, screenAt, searchText } from '#renderer/places/routes.ts';
 import { plainText } from '#renderer/ui/fields/pasted.ts';
-import { tabSeparated } from '#renderer/ui/table/table-copy.ts';
+import { tabSeparated } from '#renderer/ui/table/out/table-copy.ts';
 
 describe('A sum of money', () => {
   test.each([

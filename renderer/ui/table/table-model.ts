@@ -9,8 +9,8 @@ import { type ReactNode, useMemo } from 'react';
 import { byText } from '#domain/text/order.ts';
 import { searchFor } from '#domain/text/search.ts';
 import type { TableView } from '#renderer/places/routes.ts';
-import type { CellEdit } from './cell-edit.ts';
-import { fitsWhere } from './table-where.ts';
+import { fitsWhere } from './columns/table-where.ts';
+import type { CellEdit } from './grid/cell-edit.ts';
 
 /** A table shows no more rows than these at a time, whatever it holds (rule 22). */
 export const ROWS_PER_PAGE = 100;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode } from 'react';
 import { words } from '#renderer/words/index.ts';
-import { CellEditor } from './cell-editor.tsx';
-import type { Editing, GridActs } from './table-grid.ts';
+import { CellEditor } from './grid/cell-editor.tsx';
+import type { Editing, GridActs } from './grid/table-grid.ts';
 import { classOfColumn, type TableColumn } from './table-model.ts';
 
 /** What a row does when it is used. It stays the same object, so that a row is drawn anew only for what is its own. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { onCellKey } from './table-cell-keys.ts';
+import { onCellKey } from './grid/table-cell-keys.ts';
+import type { Grid } from './grid/table-grid.ts';
 import type { Choosing } from './table-choice.ts';
-import type { Grid } from './table-grid.ts';
 import { rowAfterKey } from './table-keys.ts';
 import type { TableColumn } from './table-model.ts';
 import { type RowActs, TableRow } from './table-row.tsx';

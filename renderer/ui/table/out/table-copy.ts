@@ -1,4 +1,4 @@
-import type { TableColumn } from './table-model.ts';
+import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 
 /**
  * Rows as the text that a spreadsheet program pastes in columns: tabs between cells, a line for each row. Text that

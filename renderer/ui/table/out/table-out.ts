@@ -1,11 +1,11 @@
 import type { ClipboardEvent, RefObject } from 'react';
 import { MOST_LISTED, type ShownList } from '#domain/list/shown-list.ts';
 import { toast } from '#renderer/ui/dialogs/toast.tsx';
+import { isWriting } from '#renderer/ui/table/table-keys.ts';
+import { filtersInWords, listOfRows } from '#renderer/ui/table/table-list.ts';
+import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 import { words } from '#renderer/words/index.ts';
 import { putOnClipboard, tabSeparated, withHeadings } from './table-copy.ts';
-import { isWriting } from './table-keys.ts';
-import { filtersInWords, listOfRows } from './table-list.ts';
-import type { TableColumn } from './table-model.ts';
 
 interface OutOf<Row> {
   label: string;

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
+import { rowAfterKey } from '#renderer/ui/table/table-keys.ts';
 import { cellStops, type GridActs } from './table-grid.ts';
-import { rowAfterKey } from './table-keys.ts';
 
 /** What a key does on a cell that is not being written: moves, begins to write, empties it. True where it did something. */
 export function onCellKey(event: KeyboardEvent<HTMLElement>, acts: GridActs): boolean {

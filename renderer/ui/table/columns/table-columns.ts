@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { call, useRead } from '#renderer/asking/ask.ts';
-import type { TableColumn } from './table-model.ts';
+import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 
 /** The columns of a list as somebody arranged them. */
 export interface ArrangedColumns<Row> {

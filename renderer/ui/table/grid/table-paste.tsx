@@ -5,13 +5,13 @@ import { ActionDialog } from '#renderer/ui/dialogs/dialog.tsx';
 import { toast } from '#renderer/ui/dialogs/toast.tsx';
 import { Stack } from '#renderer/ui/layout.tsx';
 import { Refused } from '#renderer/ui/refused.tsx';
+import { PlainTable } from '#renderer/ui/table/plain-table.tsx';
+import { isWriting } from '#renderer/ui/table/table-keys.ts';
+import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 import { words } from '#renderer/words/index.ts';
 import type { Cells } from './cell-edit.ts';
 import { type PastedCell, type PastePlan, pastePlan } from './paste-plan.ts';
-import { PlainTable } from './plain-table.tsx';
 import type { Grid } from './table-grid.ts';
-import { isWriting } from './table-keys.ts';
-import type { TableColumn } from './table-model.ts';
 
 /** Longer lists nobody looks through; how many there are is said. */
 const MOST_SHOWN = 200;

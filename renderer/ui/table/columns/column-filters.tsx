@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { byText } from '#domain/text/order.ts';
+import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 import { words } from '#renderer/words/index.ts';
-import type { TableColumn } from './table-model.ts';
 
 /** The rows are filtered when the typing has paused so long. */
 const PAUSE_MS = 120;

@@ -1,9 +1,9 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { toast } from '#renderer/ui/dialogs/toast.tsx';
+import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import type { Cells } from './cell-edit.ts';
-import type { TableColumn } from './table-model.ts';
 
 /** The cell that is written in. */
 export interface Editing {

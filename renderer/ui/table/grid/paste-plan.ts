@@ -1,5 +1,5 @@
+import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 import { words } from '#renderer/words/index.ts';
-import type { TableColumn } from './table-model.ts';
 
 /** A cell of a block that was pasted, and the cell of the table that it meets. */
 export interface PastedCell<Row> {
