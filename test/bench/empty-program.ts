@@ -3,14 +3,21 @@ import path from 'node:path';
 
 /** Writes a program of one window with an empty page, to be started as ours is, and gives its folder. */
 export function writeEmptyProgram(folder: string): string {
-  const place = path.join(folder, 'empty-program');
+  return writeProgram(path.join(folder, 'empty-program'), { main, preload: '' });
+}
+
+/** The same, whose heading comes from a process of its own, as every program with one has to ask something of it. */
+export function writeAskingProgram(folder: string): string {
+  return writeProgram(path.join(folder, 'asking-program'), { main: asking, preload, office });
+}
+
+function writeProgram(place: string, files: Readonly<Record<string, string>>): string {
   mkdirSync(place);
   writeFileSync(
     path.join(place, 'package.json'),
     JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.cjs' }),
   );
-  writeFileSync(path.join(place, 'main.cjs'), main);
-  writeFileSync(path.join(place, 'preload.cjs'), '');
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(place, `${name}.cjs`), text);
   return place;
 }
 
@@ -25,3 +32,22 @@ app.whenReady().then(() => {
   window.loadURL('app://bundle/index.html');
 });
 `;
+
+const asking = main
+  .replace('BrowserWindow,', 'BrowserWindow, ipcMain, utilityProcess,')
+  .replace('<h1>Empty</h1>', '')
+  .replace(
+    'window.loadURL',
+    `const office = utilityProcess.fork(__dirname + '/office.cjs', [], { stdio: 'ignore' });
+  office.on('message', (said) => window.webContents.send('said', said));
+  ipcMain.on('ask', () => office.postMessage('ask'));
+  window.loadURL`,
+  );
+
+const preload = `
+const { ipcRenderer } = require('electron');
+ipcRenderer.on('said', (_event, said) => document.body.append(Object.assign(document.createElement('h1'), { textContent: said })));
+addEventListener('DOMContentLoaded', () => ipcRenderer.send('ask'));
+`;
+
+const office = `process.parentPort.on('message', () => process.parentPort.postMessage('Empty'));`;

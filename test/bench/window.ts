@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { _electron, chromium } from 'playwright';
-import { writeEmptyProgram } from './empty-program.ts';
+import { writeAskingProgram, writeEmptyProgram } from './empty-program.ts';
 import { median } from './measuring.ts';
 import { inFolder, root } from './places.ts';
 import { printComparison, printFigure, printHeading, spell } from './printing.ts';
@@ -15,25 +15,29 @@ export async function measureWindow(): Promise<boolean> {
     'From the start to a usable window',
     'To the first heading: the built program, a program with an empty page started the same way, and Chromium by itself.',
   );
-  const [ours, empty, alone]: [number[], number[], number[]] = [[], [], []];
+  const [ours, empty, asking, alone]: [number[], number[], number[], number[]] = [[], [], [], []];
   await inFolder(async (folder) => {
     const emptyProgram = writeEmptyProgram(folder);
+    const askingProgram = writeAskingProgram(folder);
     // in turn, so that what else the machine does falls on all
     for (let run = 0; run <= RUNS; run += 1) {
       const place = path.join(folder, String(run));
       const vault = path.join(place, 'vault');
       ours.push(await openProgram(root, [`--user-data-dir=${place}`, `--vault=${vault}`]));
       empty.push(await openProgram(emptyProgram, []));
+      asking.push(await openProgram(askingProgram, []));
       alone.push(await openEmptyPage());
     }
   });
-  const [warm, warmEmpty, warmAlone] = [ours, empty, alone].map((times) => median(times.slice(1)));
-  if (warm === undefined || warmEmpty === undefined || warmAlone === undefined) throw new Error('nothing was measured');
+  const [warm, warmEmpty, warmAsking, warmAlone] = [ours, empty, asking, alone].map((times) => median(times.slice(1)));
+  if (!warm || !warmEmpty || !warmAsking || !warmAlone) throw new Error('nothing was measured');
   printFigure('Reviewbook', spell(warm));
   printFigure('Reviewbook, the first time', spell(ours[0] ?? Number.NaN));
   printFigure('an empty page in a program started the same way', spell(warmEmpty));
+  printFigure('the same with a second process that is asked once', spell(warmAsking));
   printFigure('an empty page in Chromium by itself, no program', spell(warmAlone));
   printComparison({ what: 'as long as Chromium by itself', ratio: warm / warmAlone, kind: 'longer' });
+  printComparison({ what: 'as long as one with a second process', ratio: warm / warmAsking, kind: 'longer' });
   return printComparison({ what: 'as long as an empty page', ratio: warm / warmEmpty, aim: 1.15, kind: 'longer' });
 }
 
