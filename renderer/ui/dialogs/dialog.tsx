@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { words } from '#renderer/words/index.ts';
 import './dialog.css';
@@ -26,12 +26,28 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
           <Modal.Title>{title}</Modal.Title>
           <Modal.CloseButton aria-label={words.kit.close} />
         </div>
-        <Modal.Body>
-          {children}
-          {actions && <div className="dialog-actions">{actions}</div>}
-        </Modal.Body>
+        <Body>{children}</Body>
+        {actions && <div className="dialog-actions">{actions}</div>}
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** What is longer than the window has room for is scrolled: with the keyboard, too, where nothing in it takes the focus. */
+function Body({ children }: { children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  const [isReached, setReached] = useState(false);
+  // at every drawing: what is asked grows and shrinks
+  useLayoutEffect(() => {
+    const { current } = body;
+    if (!current) return;
+    const isLong = current.scrollHeight > current.clientHeight;
+    setReached(isLong && current.querySelector('a, button, input, select, textarea') === null);
+  });
+  return (
+    <Modal.Body ref={body} tabIndex={isReached ? 0 : undefined}>
+      {children}
+    </Modal.Body>
   );
 }
 
