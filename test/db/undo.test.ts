@@ -15,7 +15,7 @@ function withOldChange(rows: string, steps: string) {
   database.exec(`
     insert into record values ('r', 'review', 's', 'c', '2026-09-01', 1, 'open', 'writing', '2026-09-14T09:00:00Z');
     ${steps}
-    insert into change values ('x', '2026-09-14T09:00:00Z', 'manager', 'steps-marked', 'Nia Prosser', 1, '${rows}', 0);
+    insert into change values ('x', '2026-09-14T09:00:00Z', 'manager', 'steps-marked', 'Nia Prosser', 1, '${rows}', 0, null);
   `);
   const db = drizzle(database);
   const id = 'x' as ChangeId; // the one that was inserted

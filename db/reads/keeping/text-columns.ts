@@ -26,7 +26,7 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
   change: {
     place: 'undo',
     searched: ['rows'],
-    not: { id: 'id', at: 'instant', by: 'code', what: 'code', about: 'id' },
+    not: { id: 'id', at: 'instant', by: 'code', what: 'code', about: 'id', box: 'id' },
   },
   certificate_scan: {
     place: 'training',
