@@ -56,7 +56,7 @@ test('what is late stands first, with its day, whom it waits for, the rule behin
   await counted.getByText(/^5 working days after ‘.+’ on \d+ \w+ 2026$/).click();
   await expect(counted.getByText(/Saturdays and Sundays do not count.* Your school’s choice/)).toBeVisible();
   const named = home.due('Overdue').filter({ hasText: 'The policy names the day' }).first();
-  await named.getByText('The policy names the day').click();
+  await named.locator('summary').filter({ hasText: 'The policy names the day' }).click();
   await expect(named.getByText('Policy: 3.1.')).toBeVisible();
   await expect(home.part(/^Cycle 2026–27: \d+ of \d+ signed$/)).toBeVisible();
   const bar = page.getByRole('img', { name: 'Where the reviews of 2026–27 are' });
