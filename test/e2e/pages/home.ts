@@ -35,7 +35,7 @@ export class HomePage {
     const said = await groups.evaluateAll((sections) =>
       sections.map((section) => {
         const entries = [...section.querySelectorAll('li')].map((entry) => {
-          const parts = [...entry.querySelectorAll(':scope > span, a, p:not(details p), summary')];
+          const parts = [...entry.querySelectorAll(':scope > span, a:not(details a), p:not(details p), summary')];
           return parts.map((part) => part.textContent).join(' | ');
         });
         return [section.ariaLabel ?? '', entries] as const;
