@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { words } from '#renderer/words/index.ts';
 import './dialog.css';
@@ -36,19 +36,16 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
 /** What is longer than the window has room for is scrolled: with the keyboard, too, where nothing in it takes the focus. */
 function Body({ children }: { children: ReactNode }) {
   const body = useRef<HTMLDivElement>(null);
-  const [isReached, setReached] = useState(false);
   // at every drawing: what is asked grows and shrinks
   useLayoutEffect(() => {
     const { current } = body;
     if (!current) return;
     const isLong = current.scrollHeight > current.clientHeight;
-    setReached(isLong && current.querySelector('a, button, input, select, textarea') === null);
+    const takesFocus = current.querySelector('a, button, input, select, textarea') !== null;
+    if (isLong && !takesFocus) current.setAttribute('tabindex', '0');
+    else current.removeAttribute('tabindex');
   });
-  return (
-    <Modal.Body ref={body} tabIndex={isReached ? 0 : undefined}>
-      {children}
-    </Modal.Body>
-  );
+  return <Modal.Body ref={body}>{children}</Modal.Body>;
 }
 
 /** Gives the focus back to what had it, also where the dialog is taken away whole; Mantine only knows of being closed. */
