@@ -107,7 +107,10 @@ test('a closure is added, corrected and removed by the keyboard, and Home tells 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Home' }).click();
   const home = await new HomePage(page).arrive();
   await expect(home.due('Next two weeks').first()).toContainText('Mon 30 Nov');
-  await page.locator('summary').filter({ hasText: /^5 working days after ‘/ }).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: /^5 working days after ‘/ })
+    .click();
   await expect(page.getByText(/nor Boiler repair on 25 Nov 2026\./)).toBeVisible();
 
   await calendar.open();

@@ -87,7 +87,7 @@ test('the second post of one review may have an appraiser of its own, who is pri
   const name = (await panelOf(reviewId))[0]?.name ?? '';
 
   await office.ask('documents.print', { document: 'statement', language: 'en', subject: { of: 'review', reviewId } });
-  expect(office.printed.at(-1)).toContain(name);
+  expect(office.printed.at(-1)).toContain(name.replace(' ', '\u00a0'));
   const { appraises } = await office.ask('staff.byId', { staffId: rhian });
   expect(appraises.map((one) => one.reviewId)).toContain(reviewId);
   const { appraised } = await office.ask('meetings.inCycle', { cycleId: cycle.id });

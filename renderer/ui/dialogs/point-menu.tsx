@@ -33,7 +33,7 @@ export function PointMenu({ label, at, items, none, onClose }: PointMenuProps) {
     if (event.key === 'Escape' || event.key === 'Tab') onClose();
     else if (step !== undefined) {
       const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
-      const now = buttons.findIndex((button) => button === document.activeElement);
+      const now = buttons.findIndex((button) => button.matches(':focus'));
       buttons.at((now + step) % buttons.length)?.focus();
     } else return;
     event.preventDefault();

@@ -3,6 +3,7 @@ import { storeAnswer } from '#db/writes/record/answers.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
+import { beyondCell } from '#domain/form/beyond.ts';
 import { isAfterSigning } from '#domain/policy/after-signing.ts';
 import { stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { followsSigning } from '#domain/policy/steps.ts';
@@ -24,8 +25,9 @@ export const records: HandlersOf<'records'> = {
       recordId,
       asked,
       ({ db, home, head, people, frame }) => {
-        // only a box that stands in a row may be that of an objective
-        const objectives = answer.row === '' ? [] : tx.read.records.objectives(recordId, home);
+        // a box that stands in no row asks of no objective, but for the one that says why there are so many
+        const isOfNone = answer.row === '' && answer.cell !== beyondCell;
+        const objectives = isOfNone ? [] : tx.read.records.objectives(recordId, home);
         const theirs = tx.read.staffOfOffice.some(people);
         const rules = rulesUnder(frame, { head, objectives }, theirs);
         if (!rules) return refuse({ code: 'not-found', what: 'review' });
