@@ -187,4 +187,10 @@ test('a cycle closed and the next opened', async () => {
     .click();
   await cycle.arrive();
   await done();
+
+  // what is not put back from the list leads to where it is
+  await new ChangesPage(page).open();
+  const closed = page.getByRole('row', { name: /^Closed the cycle 2026–27/ });
+  await closed.getByRole('link', { name: 'Cycles' }).click();
+  await arriveAt(page, 'Cycles');
 });

@@ -5,8 +5,8 @@ import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { fieldInWords, valueInWords } from '#renderer/words/places/change-fields.ts';
-import { sentence } from '#renderer/words/problems.ts';
 import { type Change, textOf } from './change.ts';
+import { WhyNot } from './why-not.tsx';
 
 interface ChangeDialogProps {
   change: Change;
@@ -42,7 +42,11 @@ export function ChangeDialog({ change, onClose, onUndo, onRedo }: ChangeDialogPr
         <Loaded reading={look}>
           {({ pieces }) => <SideBySide lines={pieces.flatMap((piece) => linesOf(piece, change))} />}
         </Loaded>
-        {change.why && <p>{sentence(change.why)}</p>}
+        {change.why && (
+          <p>
+            <WhyNot change={change} />
+          </p>
+        )}
         {change.undone && <p>{says.undone}</p>}
       </Stack>
     </Dialog>

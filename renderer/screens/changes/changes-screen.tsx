@@ -22,6 +22,7 @@ import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { type Change, textOf } from './change.ts';
 import { ChangeDialog } from './change-dialog.tsx';
+import { WhyNot } from './why-not.tsx';
 
 /** What was changed in the last thirty days, the latest first, each side by side and with its way back. */
 export function ChangesScreen({ search }: ScreenProps<'changes'>) {
@@ -111,7 +112,8 @@ function columnsWith({ open, undo, redo }: Ways): readonly TableColumn<Change>[]
               {says.undo}
             </Button>
           );
-        if (!row.canRedo) return stateOf(row);
+        if (!row.undone) return <WhyNot change={row} />;
+        if (!row.canRedo) return says.undone;
         return (
           <Row>
             {says.undone}
