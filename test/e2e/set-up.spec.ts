@@ -80,7 +80,8 @@ test('a business manager sets the school up, part by part, and the headteacher j
   await expect(page.getByText('The copy has been made and proved.')).toBeVisible();
   await backup.goOnTo('Staff list');
   await backup.toList();
-  expect(readdirSync(stick)).toHaveLength(1);
+  // the day's first change is copied by itself, too, perhaps a moment before
+  expect(readdirSync(stick)).not.toEqual([]);
   rmSync(stick, { recursive: true });
 
   expect(await list.parts()).toEqual([

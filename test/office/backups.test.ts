@@ -83,6 +83,13 @@ test('two sticks take turns, and one that is not there is passed over', async ()
   expect(problem).toEqual({ code: 'backup-place', why: 'missing' });
 });
 
+test('whoever asks for a copy while one is being made gets that one', async () => {
+  const { office, sticks } = await officeWithSticks();
+  const [first, second] = await Promise.all([office.ask('backups.make', {}), office.ask('backups.make', {})]);
+  expect(second).toEqual(first);
+  expect(copiesOn(sticks[0])).toHaveLength(1);
+});
+
 test('Home is told of no copy, of one a week old and of one a fortnight old, and of a stick that is not there', async () => {
   const { office, sticks } = await officeWithSticks();
   const standing = async (today: string) => {

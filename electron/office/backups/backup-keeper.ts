@@ -12,7 +12,7 @@ export interface BackupKeeper {
   notePlaces: () => void;
   /** Somebody unlocks: the copying of the closed files stops, and is made up for later. */
   stopCopying: () => Promise<void>;
-  /** Makes a copy now. Refuses the demo school, a place that is not there, whatever else stops it. */
+  /** Makes a copy now, or waits for the one that is being made. Refuses the demo school, a place that is not there, whatever else stops it. */
   make: (vault: OpenVault) => Promise<Result<Backup>>;
   /** Proves a copy anew. Refuses one whose file is not there, or is not whole; that is noted, too. */
   check: (vault: OpenVault, known: Pick<Backup, 'place' | 'name'>) => Promise<Result<Backup>>;

@@ -27,6 +27,7 @@ export class Backups implements BackupKeeper {
   /** Why the last attempt failed; null after one that did not. */
   problem: Problem | null = null;
   private isRunning = false;
+  private underWay: Promise<Result<Backup>> | undefined;
   private changes = 0;
   /** The vault whose note says already that a copy is due: every box that is saved is a change. */
   private noted: OpenVault | null = null;
@@ -90,10 +91,13 @@ export class Backups implements BackupKeeper {
     });
   }
 
-  /** Makes a copy now. Refuses the demo school, a place that is not there, whatever else stops it. */
+  /**
+   * Makes a copy now; one that is being made at that moment, perhaps by itself, is the one that was asked for. Refuses the demo
+   * school, a place that is not there, whatever else stops it.
+   */
   make(vault: OpenVault): Promise<Result<Backup>> {
     if (this.session.isDemo) return Promise.resolve(refuse({ code: 'backup-of-demo' }));
-    return this.alone(() => this.copy(vault));
+    return this.underWay ?? this.alone(() => this.copy(vault));
   }
 
   /** Proves a copy anew. Refuses one whose file is not there, or is not whole; that is noted, too. */
@@ -111,7 +115,14 @@ export class Backups implements BackupKeeper {
     }
   }
 
-  private async copy(vault: OpenVault): Promise<Result<Backup>> {
+  private copy(vault: OpenVault): Promise<Result<Backup>> {
+    this.underWay = this.makeCopy(vault).finally(() => {
+      this.underWay = undefined;
+    });
+    return this.underWay;
+  }
+
+  private async makeCopy(vault: OpenVault): Promise<Result<Backup>> {
     const { machine, session, changes } = this;
     const place = await nextPlace(readsOf(vault).backups.places(), vault.vaultId);
     const made = place.ok
