@@ -33,7 +33,7 @@ export async function makePictures(): Promise<void> {
   });
   try {
     const page = await app.firstWindow();
-    await page.setViewportSize({ width: 1120, height: 720 });
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('button', { name: 'Look round the demo school' }).click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     const names = Object.entries(screens);
@@ -83,7 +83,7 @@ async function photographList(page: Page, place: (name: string) => string): Prom
   await page.locator('.cell-editor').waitFor();
   await page.screenshot({ path: place('cells'), animations: 'disabled' });
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await page.getByRole('button', { name: /^Columns/ }).click();
   await page.getByRole('dialog').waitFor();
   await page.screenshot({ path: place('columns'), animations: 'disabled' });
 }
