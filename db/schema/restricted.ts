@@ -3,7 +3,7 @@ export * from './changes.ts';
 export { cycleMember } from './cycles.ts';
 export * from './disclosures.ts';
 export { recoverySheet } from './handover.ts';
-export * from './list-views.ts';
+export * from './lists/list-views.ts';
 export * from './pauses.ts';
 export * from './record/appeals.ts';
 export * from './record/courses.ts';

@@ -5,7 +5,7 @@ import { change } from '#db/schema/changes.ts';
 import { cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { lawDealt } from '#db/schema/handover.ts';
-import { ownColumn, ownStaffValue } from '#db/schema/own-columns.ts';
+import { ownColumn, ownStaffValue } from '#db/schema/lists/own-columns.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
 import { course } from '#db/schema/record/courses.ts';

@@ -3,7 +3,7 @@ import { isOnlyTitles } from '#domain/staff/titles.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
 import { textOf } from './cells.ts';
 import { withoutMarks } from './judging/marks.ts';
-import { whyNoPerson } from './no-person.ts';
+import { whyNoPerson } from './people/no-person.ts';
 import type { Sheet } from './sheet.ts';
 import { headingsOfTwoRows, type Matching, matchColumns, nameOrderOf } from './staff-columns.ts';
 

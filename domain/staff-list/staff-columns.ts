@@ -1,8 +1,8 @@
 import type { NameOrder } from '#domain/staff/staff-names.ts';
 import { wordList } from '#domain/text/word-list.ts';
 import { type Cell, type SheetRow, textOf } from './cells.ts';
-import { headingsOf } from './column-headings.ts';
-import { keysOfHeading, looseKey } from './heading-keys.ts';
+import { headingsOf } from './headings/column-headings.ts';
+import { keysOfHeading, looseKey } from './headings/heading-keys.ts';
 
 /** A column of a staff list that the program can use. */
 export type StaffColumn = keyof typeof headingsOf;

@@ -3,9 +3,9 @@ import type { StaffId } from '#domain/ids.ts';
 import { faultOfLeader } from '#domain/staff/leaders.ts';
 import { type NewStaff, nameOf, type Staff } from '#domain/staff/staff.ts';
 import { staffProblem } from '#domain/staff/staff-problem.ts';
-import { indexStaff, keyOf, managerNamed, namesakesInList } from './staff-identity.ts';
+import { indexStaff, keyOf, managerNamed, namesakesInList } from './people/staff-identity.ts';
+import { fieldsThatDiffer, isPoorer, keepsGroup, newcomer, overlaid } from './people/staff-overlay.ts';
 import type { StaffRow } from './staff-import.ts';
-import { fieldsThatDiffer, isPoorer, keepsGroup, newcomer, overlaid } from './staff-overlay.ts';
 import { type Doubt, type DoubtAnswer, placeRows, type Settled } from './staff-places.ts';
 import type { Rejection, RowWarning } from './staff-row.ts';
 

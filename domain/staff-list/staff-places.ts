@@ -1,7 +1,7 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Staff } from '#domain/staff/staff.ts';
-import { type DoubtReason, identityOf, indexStaff, rowsTwiceInList } from './staff-identity.ts';
+import { type DoubtReason, identityOf, indexStaff, rowsTwiceInList } from './people/staff-identity.ts';
 import type { StaffRow } from './staff-import.ts';
 
 /** A row that may speak of somebody already there or of somebody else in the list; the user decides. */

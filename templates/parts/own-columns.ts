@@ -1,4 +1,4 @@
-import type { OwnValue } from '#db/reads/own-columns.ts';
+import type { OwnValue } from '#db/reads/lists/own-columns.ts';
 import { cellOf, type OwnColumn } from '#domain/own-columns/own-column.ts';
 import type { Cell, Column } from '#templates/blocks.ts';
 import { words } from '#templates/words/index.ts';

@@ -1,6 +1,6 @@
 import type { Parsed } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
-import { keepMatching } from '#db/writes/list-matchings.ts';
+import { keepMatching } from '#db/writes/lists/list-matchings.ts';
 import { addStaff, updateStaff } from '#db/writes/staff.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { StaffId } from '#domain/ids.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { looseKey } from '#domain/staff-list/heading-keys.ts';
+import { looseKey } from '#domain/staff-list/headings/heading-keys.ts';
 
 /** What the headings of a list are remembered by: a hash, which tells nothing of them. */
 export function headingMark(headings: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { reads } from '#db/reads.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
-import { forgetColumnsBefore, forgetReviewValues, strayValues } from '#db/writes/own-columns.ts';
+import { forgetColumnsBefore, forgetReviewValues, strayValues } from '#db/writes/lists/own-columns.ts';
 import { UNDO_DAYS } from '#domain/change.ts';
 import { addDays } from '#domain/days/dates.ts';
 

@@ -1,8 +1,8 @@
 import { calendarWords } from '#renderer/words/days/calendar.ts';
 import { importWords } from '#renderer/words/places/import.ts';
-import { setUpWords } from '#renderer/words/places/set-up.ts';
-import { settingsWords } from '#renderer/words/places/settings.ts';
-import { welcomeWords } from '#renderer/words/places/welcome.ts';
+import { setUpWords } from '#renderer/words/places/school/set-up.ts';
+import { settingsWords } from '#renderer/words/places/school/settings.ts';
+import { welcomeWords } from '#renderer/words/places/school/welcome.ts';
 import { policyWords } from '#renderer/words/policy/policy.ts';
 import { shellWords } from '#renderer/words/shell.ts';
 import { staffWords } from '#renderer/words/staff.ts';

@@ -1,7 +1,7 @@
 import { changesWords } from '#renderer/words/places/changes.ts';
 import { documentsWords } from '#renderer/words/places/documents.ts';
 import { reportWords } from '#renderer/words/places/report.ts';
-import { unlockWords } from '#renderer/words/places/unlock.ts';
+import { unlockWords } from '#renderer/words/places/school/unlock.ts';
 import { backupsWords } from '#renderer/words/safekeeping/backups.ts';
 import { disclosuresWords } from '#renderer/words/safekeeping/disclosures.ts';
 import { everythingWords } from '#renderer/words/safekeeping/everything.ts';

@@ -1,7 +1,7 @@
 import { cyclesWords } from '#renderer/words/cycles.ts';
 import { kitWords } from '#renderer/words/kit.ts';
+import { sitesWords } from '#renderer/words/places/school/sites.ts';
 import { seasonWords } from '#renderer/words/places/season.ts';
-import { sitesWords } from '#renderer/words/places/sites.ts';
 import { shellWords } from '#renderer/words/shell.ts';
 import { staffWords } from '#renderer/words/staff.ts';
 import { type GuidePage, named } from './guide-page.ts';

@@ -1,5 +1,5 @@
 import { peopleWords } from '#renderer/words/people.ts';
-import { settingsWords } from '#renderer/words/places/settings.ts';
+import { settingsWords } from '#renderer/words/places/school/settings.ts';
 import { shellWords } from '#renderer/words/shell.ts';
 import { type GuidePage, named } from './guide-page.ts';
 

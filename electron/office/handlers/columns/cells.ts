@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { noting } from '#db/writes/changes.ts';
-import { keepReviewValue, keepStaffValue } from '#db/writes/own-columns.ts';
+import { keepReviewValue, keepStaffValue } from '#db/writes/lists/own-columns.ts';
 import { updateStaff } from '#db/writes/staff.ts';
 import type { ChangedTable, RowChange } from '#domain/change.ts';
 import type { OwnColumnId, StaffId } from '#domain/ids.ts';

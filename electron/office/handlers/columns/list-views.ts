@@ -1,4 +1,4 @@
-import { keepListColumns, keepSavedFilter, removeSavedFilter } from '#db/writes/list-views.ts';
+import { keepListColumns, keepSavedFilter, removeSavedFilter } from '#db/writes/lists/list-views.ts';
 import type { SavedFilterId } from '#domain/ids.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';

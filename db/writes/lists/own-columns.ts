@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, lt, notInArray } from 'drizzle-orm';
-import { ownColumn, ownStaffValue } from '#db/schema/own-columns.ts';
+import { ownColumn, ownStaffValue } from '#db/schema/lists/own-columns.ts';
 import { ownReviewValue } from '#db/schema/record/own-review-values.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';

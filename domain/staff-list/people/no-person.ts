@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { guessGroup } from '#domain/staff/job-titles.ts';
+import { type SheetRow, textOf } from '#domain/staff-list/cells.ts';
+import { hasDayOrAddress } from '#domain/staff-list/judging/odd-lines.ts';
+import { headingKey, type Sheet } from '#domain/staff-list/sheet.ts';
+import { isHeadingRow, type Matching, type StaffColumn } from '#domain/staff-list/staff-columns.ts';
 import { cleanName } from '#domain/text/clean-text.ts';
-import { type SheetRow, textOf } from './cells.ts';
-import { hasDayOrAddress } from './judging/odd-lines.ts';
-import { headingKey, type Sheet } from './sheet.ts';
-import { isHeadingRow, type Matching, type StaffColumn } from './staff-columns.ts';
 
 /** Why a row of a list is no person. */
 export const leftOutReason = z.enum(['total', 'heading', 'group', 'note', 'above']);

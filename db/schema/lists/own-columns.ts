@@ -1,8 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { staff } from '#db/schema/staff.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { OwnColumnId, StaffId } from '#domain/ids.ts';
 import type { OwnColumnKind, OwnColumnList } from '#domain/own-columns/own-column.ts';
-import { staff } from './staff.ts';
 
 /** General compartment: the columns that a school gave its lists. One that was removed stays while it can be put back. */
 export const ownColumn = sqliteTable('own_column', {

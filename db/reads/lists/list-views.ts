@@ -1,4 +1,4 @@
-import { listColumns, savedFilter } from '#db/schema/list-views.ts';
+import { listColumns, savedFilter } from '#db/schema/lists/list-views.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { byText } from '#domain/text/order.ts';
 

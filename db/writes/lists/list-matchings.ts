@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { listMatching } from '#db/schema/list-matchings.ts';
+import { listMatching } from '#db/schema/lists/list-matchings.ts';
 import type { WritableDb } from '#db/types.ts';
 import { type Matching, staffColumns } from '#domain/staff-list/staff-columns.ts';
 

@@ -1,9 +1,9 @@
 import { divideName, likenessOf, type NameOrder, type Names } from '#domain/staff/staff-names.ts';
 import { untitled } from '#domain/staff/titles.ts';
+import type { Cell } from '#domain/staff-list/cells.ts';
+import type { RowInHand } from '#domain/staff-list/staff-row.ts';
+import { type Reading, readLine } from '#domain/staff-list/staff-values.ts';
 import { plainLetters } from '#domain/text/search.ts';
-import type { Cell } from './cells.ts';
-import type { RowInHand } from './staff-row.ts';
-import { type Reading, readLine } from './staff-values.ts';
 
 /**
  * The names of one row, from whichever of its columns has them: the first column of a name, else the second (preferred,

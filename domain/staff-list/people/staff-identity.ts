@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Staff } from '#domain/staff/staff.ts';
 import { divideName, likenessOf, type Names } from '#domain/staff/staff-names.ts';
+import { isLikeSpoilt } from '#domain/staff-list/judging/letters.ts';
+import type { StaffRow } from '#domain/staff-list/staff-import.ts';
 import { plainLetters } from '#domain/text/search.ts';
-import { isLikeSpoilt } from './judging/letters.ts';
-import type { StaffRow } from './staff-import.ts';
 
 /** Why a row cannot be put to a person without asking; nobody is ever merged by name alone (security C19). */
 export const doubtReason = z.enum([

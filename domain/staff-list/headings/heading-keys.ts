@@ -1,5 +1,5 @@
+import { headingKey } from '#domain/staff-list/sheet.ts';
 import { wordList } from '#domain/text/word-list.ts';
-import { headingKey } from './sheet.ts';
 
 /** Letters and figures only, without accents: 'Employee_Number', 'EMPLOYEE NUMBER' and 'Employee #' are one. */
 export function looseKey(heading: string): string {

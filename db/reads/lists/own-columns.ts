@@ -1,5 +1,5 @@
 import { eq, isNull } from 'drizzle-orm';
-import { ownColumn, ownStaffValue } from '#db/schema/own-columns.ts';
+import { ownColumn, ownStaffValue } from '#db/schema/lists/own-columns.ts';
 import { ownReviewValue } from '#db/schema/record/own-review-values.ts';
 import { record } from '#db/schema/record/records.ts';
 import type { ReadableDb } from '#db/types.ts';

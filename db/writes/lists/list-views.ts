@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { listColumns, savedFilter } from '#db/schema/list-views.ts';
+import { listColumns, savedFilter } from '#db/schema/lists/list-views.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { SavedFilterId } from '#domain/ids.ts';
 

@@ -1,8 +1,8 @@
 import type { StaffId } from '#domain/ids.ts';
 import { guessGroup, usualTitles } from '#domain/staff/job-titles.ts';
 import { type NewStaff, notPaused, type Staff } from '#domain/staff/staff.ts';
+import type { StaffRow } from '#domain/staff-list/staff-import.ts';
 import { plainLetters } from '#domain/text/search.ts';
-import type { StaffRow } from './staff-import.ts';
 
 const unsaid: Omit<NewStaff, 'givenName' | 'familyName' | 'group'> = {
   employeeNumber: null,
