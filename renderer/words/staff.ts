@@ -153,7 +153,7 @@ export const staffWords = {
     title: (count: number) => `Change the line manager of ${people(count)}`,
     choose: 'Choose a line manager',
     missing: 'Choose the line manager',
-    whose: (names: readonly string[]) => `Of ${listed(names)}.`,
+    whose: (names: readonly string[]) => `This applies to ${listed(names)}.`,
     action: 'Change line manager',
     changed: (count: number) => `Changed the line manager of ${people(count)}`,
   },
