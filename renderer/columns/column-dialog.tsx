@@ -7,11 +7,10 @@ import {
   ActionDialog,
   Button,
   Choice,
-  ErrorSummary,
+  FormDialog,
   ProseField,
   Refused,
   Row,
-  Stack,
   TextField,
   toast,
 } from '#renderer/ui/index.ts';
@@ -59,50 +58,47 @@ export function ColumnDialog({ list, edited, onClose }: ColumnDialogProps) {
 
   if (before && removes) return <RemoveDialog column={before} onClose={onClose} />;
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={before ? says.title(before.name) : says.titleNew}
       action={says.save}
       busy={save.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <TextField
-          {...problems.at('name')}
-          label={says.name}
-          value={typed.name}
-          onChange={(name) => setTyped({ ...typed, name })}
+      <TextField
+        {...problems.at('name')}
+        label={says.name}
+        value={typed.name}
+        onChange={(name) => setTyped({ ...typed, name })}
+      />
+      <Choice
+        {...problems.at('kind')}
+        label={says.kind}
+        width="middle"
+        {...(before && before.filled > 0 && { hint: says.kindHint })}
+        options={ownColumnKind.options.map((kind) => ({ value: kind, label: says.kinds[kind] }))}
+        value={typed.kind}
+        onChange={(kind) => setTyped({ ...typed, kind })}
+      />
+      {typed.kind === 'choice' && (
+        <ProseField
+          {...problems.at('choices')}
+          label={says.choices}
+          hint={says.choicesHint}
+          lines={5}
+          value={typed.choices}
+          onChange={(choices) => setTyped({ ...typed, choices })}
         />
-        <Choice
-          {...problems.at('kind')}
-          label={says.kind}
-          width="middle"
-          {...(before && before.filled > 0 && { hint: says.kindHint })}
-          options={ownColumnKind.options.map((kind) => ({ value: kind, label: says.kinds[kind] }))}
-          value={typed.kind}
-          onChange={(kind) => setTyped({ ...typed, kind })}
-        />
-        {typed.kind === 'choice' && (
-          <ProseField
-            {...problems.at('choices')}
-            label={says.choices}
-            hint={says.choicesHint}
-            lines={5}
-            value={typed.choices}
-            onChange={(choices) => setTyped({ ...typed, choices })}
-          />
-        )}
-        {before && (
-          <Row>
-            <Button look="quiet" onClick={() => setRemoves(true)}>
-              {says.remove}
-            </Button>
-          </Row>
-        )}
-      </Stack>
-    </ActionDialog>
+      )}
+      {before && (
+        <Row>
+          <Button look="quiet" onClick={() => setRemoves(true)}>
+            {says.remove}
+          </Button>
+        </Row>
+      )}
+    </FormDialog>
   );
 }
 

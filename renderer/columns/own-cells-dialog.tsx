@@ -4,17 +4,7 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { cellOf, readCell, TICKED } from '#domain/own-columns/own-column.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  ActionDialog,
-  type BoxProps,
-  CheckBox,
-  Choice,
-  ErrorSummary,
-  ProseField,
-  Stack,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { type BoxProps, CheckBox, Choice, FormDialog, ProseField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { sentence } from '#renderer/words/problems.ts';
@@ -54,28 +44,25 @@ export function OwnCellsDialog({ own, row, name, fill, onClose }: OwnCellsProps 
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.fillTitle(name)}
       action={says.keep}
       busy={busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        {own.columns.map((column) => (
-          <CellBox
-            key={column.id}
-            {...problems.at(column.id)}
-            column={column}
-            label={column.name}
-            value={typed[column.id] ?? ''}
-            onChange={(value) => setTyped({ ...typed, [column.id]: value })}
-          />
-        ))}
-      </Stack>
-    </ActionDialog>
+      {own.columns.map((column) => (
+        <CellBox
+          key={column.id}
+          {...problems.at(column.id)}
+          column={column}
+          label={column.name}
+          value={typed[column.id] ?? ''}
+          onChange={(value) => setTyped({ ...typed, [column.id]: value })}
+        />
+      ))}
+    </FormDialog>
   );
 }
 

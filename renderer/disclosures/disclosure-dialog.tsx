@@ -5,7 +5,7 @@ import type { RecordId } from '#domain/ids.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import { ActionDialog, Choice, ErrorSummary, Loaded, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
+import { Choice, FormDialog, Loaded, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { ANOTHER, asNoted, missingOf, nobody, type Whom } from './whom.ts';
@@ -55,39 +55,36 @@ function Form({ recordId, noted, of, onClose }: Props & { of: OfRecord }) {
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={existing ? says.correctTitle : says.title}
       action={existing ? says.correctAction : says.action}
       busy={note.busy || correct.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <Choice
-          label={says.document}
-          options={papersOf(of, existing)}
-          value={typed.document ?? ''}
-          onChange={(document) => setTyped({ ...typed, document: document === '' ? null : document })}
+      <Choice
+        label={says.document}
+        options={papersOf(of, existing)}
+        value={typed.document ?? ''}
+        onChange={(document) => setTyped({ ...typed, document: document === '' ? null : document })}
+      />
+      <WhomFields
+        whom={typed}
+        onWhom={(whom) => setTyped({ ...typed, ...whom })}
+        of={of}
+        problems={problems}
+        kept={existing ? keptPurpose(of, existing) : []}
+        isNew={!existing}
+      >
+        <UkDateField
+          {...problems.at('sharedOn')}
+          label={says.on}
+          value={typed.sharedOn}
+          onChange={(sharedOn) => setTyped({ ...typed, sharedOn })}
         />
-        <WhomFields
-          whom={typed}
-          onWhom={(whom) => setTyped({ ...typed, ...whom })}
-          of={of}
-          problems={problems}
-          kept={existing ? keptPurpose(of, existing) : []}
-          isNew={!existing}
-        >
-          <UkDateField
-            {...problems.at('sharedOn')}
-            label={says.on}
-            value={typed.sharedOn}
-            onChange={(sharedOn) => setTyped({ ...typed, sharedOn })}
-          />
-        </WhomFields>
-      </Stack>
-    </ActionDialog>
+      </WhomFields>
+    </FormDialog>
   );
 }
 

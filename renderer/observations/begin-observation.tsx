@@ -7,7 +7,7 @@ import { sortName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { go } from '#renderer/places/address.ts';
-import { ActionDialog, Choice, ErrorSummary, Notice, RadioGroup, Stack } from '#renderer/ui/index.ts';
+import { Choice, FormDialog, Notice, RadioGroup } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { kindSaid } from './says.ts';
 
@@ -42,36 +42,33 @@ export function BeginObservation({ whose, rules, onClose }: BeginObservationProp
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={whose && person ? says.beginOf(sortName(person)) : says.begin}
       action={says.begin}
       busy={begin.busy}
-      onDo={() => void start()}
+      problems={problems}
+      onDo={start}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        {whose === undefined && (
-          <Choice<StaffId | ''>
-            {...problems.at('staffId')}
-            label={says.who}
-            options={[
-              { value: '', label: says.choose },
-              ...people.map((one) => ({ value: one.id, label: sortName(one) })),
-            ]}
-            value={staffId}
-            onChange={setStaffId}
-          />
-        )}
-        <RadioGroup
-          label={says.how}
-          options={observationKind.options.map((value) => ({ value, label: says.kinds[value] }))}
-          value={kind}
-          onChange={setKind}
+      {whose === undefined && (
+        <Choice<StaffId | ''>
+          {...problems.at('staffId')}
+          label={says.who}
+          options={[
+            { value: '', label: says.choose },
+            ...people.map((one) => ({ value: one.id, label: sortName(one) })),
+          ]}
+          value={staffId}
+          onChange={setStaffId}
         />
-        {said && (said.fits ? <p className="small">{said.text}</p> : <Notice kind="warn">{said.text}</Notice>)}
-      </Stack>
-    </ActionDialog>
+      )}
+      <RadioGroup
+        label={says.how}
+        options={observationKind.options.map((value) => ({ value, label: says.kinds[value] }))}
+        value={kind}
+        onChange={setKind}
+      />
+      {said && (said.fits ? <p className="small">{said.text}</p> : <Notice kind="warn">{said.text}</Notice>)}
+    </FormDialog>
   );
 }

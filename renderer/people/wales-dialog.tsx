@@ -4,7 +4,7 @@ import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { FormDialog, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** Somebody in a school in Wales. */
@@ -51,48 +51,45 @@ export function WalesDialog({ person, onClose }: { person: InWales; onClose: () 
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.dialog(name)}
       action={says.save}
       busy={save.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        {isRegistered && (
-          <>
-            <TextField
-              label={says.number}
-              width="middle"
-              value={typed.ewcNumber}
-              onChange={(ewcNumber) => setTyped({ ...typed, ewcNumber })}
-            />
-            <UkDateField
-              {...problems.at('ewcCheckedOn')}
-              label={says.checkedOn}
-              optional
-              value={typed.ewcCheckedOn}
-              onChange={(ewcCheckedOn) => setTyped({ ...typed, ewcCheckedOn })}
-            />
-            <p className="small">{says.passport}</p>
-          </>
-        )}
-        <UkDateField
-          {...problems.at('welshAskedOn')}
-          label={says.askedOn}
-          optional
-          value={typed.welshAskedOn}
-          onChange={(welshAskedOn) => setTyped({ ...typed, welshAskedOn })}
-        />
-        <TextField
-          label={says.answer}
-          hint={says.answerHint}
-          value={typed.welshAnswer}
-          onChange={(welshAnswer) => setTyped({ ...typed, welshAnswer })}
-        />
-      </Stack>
-    </ActionDialog>
+      {isRegistered && (
+        <>
+          <TextField
+            label={says.number}
+            width="middle"
+            value={typed.ewcNumber}
+            onChange={(ewcNumber) => setTyped({ ...typed, ewcNumber })}
+          />
+          <UkDateField
+            {...problems.at('ewcCheckedOn')}
+            label={says.checkedOn}
+            optional
+            value={typed.ewcCheckedOn}
+            onChange={(ewcCheckedOn) => setTyped({ ...typed, ewcCheckedOn })}
+          />
+          <p className="small">{says.passport}</p>
+        </>
+      )}
+      <UkDateField
+        {...problems.at('welshAskedOn')}
+        label={says.askedOn}
+        optional
+        value={typed.welshAskedOn}
+        onChange={(welshAskedOn) => setTyped({ ...typed, welshAskedOn })}
+      />
+      <TextField
+        label={says.answer}
+        hint={says.answerHint}
+        value={typed.welshAnswer}
+        onChange={(welshAnswer) => setTyped({ ...typed, welshAnswer })}
+      />
+    </FormDialog>
   );
 }

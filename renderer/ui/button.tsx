@@ -13,6 +13,8 @@ export interface ButtonProps {
   busy?: boolean | undefined;
   disabled?: boolean | undefined;
   type?: 'button' | 'submit' | undefined;
+  /** The id of the form that it sends, where it stands outside of it. */
+  form?: string | undefined;
   icon?: ReactNode;
   /** The keys that do the same, 'Ctrl P'. */
   keys?: string | undefined;
@@ -31,6 +33,7 @@ export function Button({
   busy,
   disabled,
   type = 'button',
+  form,
   icon,
   keys,
   label,
@@ -41,6 +44,7 @@ export function Button({
     <MantineButton
       className={`button button-${look}`}
       type={type}
+      form={form}
       disabled={disabled ?? false}
       aria-busy={busy ?? false}
       aria-label={label}

@@ -46,7 +46,7 @@ export function CalendarDates({ year: asked, onYear, edited, onEdit }: CalendarD
           }}
         </Loaded>
       </Stack>
-      <EntryDialog entry={edited} onClose={() => onEdit(undefined)} onMoved={setMoved} onShow={show} />
+      {edited && <EntryDialog edited={edited} onClose={() => onEdit(undefined)} onMoved={setMoved} onShow={show} />}
     </>
   );
 }

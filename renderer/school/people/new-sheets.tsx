@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Role } from '#domain/roles.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { ActionDialog, Button, Card, PassphraseField, PassphraseForm, Stack } from '#renderer/ui/index.ts';
+import { Button, Card, FormDialog, PassphraseField, Stack, WhosePassphrase } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
@@ -38,32 +38,17 @@ function NewSheetsDialog({ role, onClose }: { role: Role; onClose: () => void })
     if (answer.ok) onClose();
   }
 
-  function onSubmit(event: FormEvent): void {
-    event.preventDefault();
-    void onDo();
-  }
-
   return (
-    <ActionDialog
-      open
-      title={renewTitle[role]}
-      action={renew[role]}
-      busy={make.busy}
-      onDo={() => void onDo()}
-      onClose={onClose}
-    >
-      <Stack>
-        <p>{renewText[role]}</p>
-        <PassphraseForm onSubmit={onSubmit}>
-          <PassphraseField
-            id="new-sheets-current"
-            label={label}
-            value={current}
-            onChange={setCurrent}
-            error={isMissing ? currentMissing : make.problem && sentence(make.problem)}
-          />
-        </PassphraseForm>
-      </Stack>
-    </ActionDialog>
+    <FormDialog title={renewTitle[role]} action={renew[role]} busy={make.busy} onDo={onDo} onClose={onClose}>
+      <WhosePassphrase />
+      <p>{renewText[role]}</p>
+      <PassphraseField
+        id="new-sheets-current"
+        label={label}
+        value={current}
+        onChange={setCurrent}
+        error={isMissing ? currentMissing : make.problem && sentence(make.problem)}
+      />
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { sortName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { go } from '#renderer/places/address.ts';
-import { ActionDialog, Choice, ErrorSummary, RadioGroup, Stack } from '#renderer/ui/index.ts';
+import { Choice, FormDialog, RadioGroup } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.concerns.begin;
@@ -34,35 +34,29 @@ export function BeginDialog({ only, onClose }: BeginDialogProps) {
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={only ? says.of[only] : says.title}
       action={says.action}
       busy={begin.busy}
-      onDo={() => void start()}
+      problems={problems}
+      onDo={start}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        {only === undefined && (
-          <RadioGroup
-            label={says.what}
-            options={concernKind.options.map((value) => ({ value, label: words.concerns.kinds[value] }))}
-            value={kind}
-            onChange={setKind}
-          />
-        )}
-        <Choice<StaffId | ''>
-          {...problems.at('staffId')}
-          label={says.who}
-          options={[
-            { value: '', label: says.choose },
-            ...people.map((one) => ({ value: one.id, label: sortName(one) })),
-          ]}
-          value={staffId}
-          onChange={setStaffId}
+      {only === undefined && (
+        <RadioGroup
+          label={says.what}
+          options={concernKind.options.map((value) => ({ value, label: words.concerns.kinds[value] }))}
+          value={kind}
+          onChange={setKind}
         />
-      </Stack>
-    </ActionDialog>
+      )}
+      <Choice<StaffId | ''>
+        {...problems.at('staffId')}
+        label={says.who}
+        options={[{ value: '', label: says.choose }, ...people.map((one) => ({ value: one.id, label: sortName(one) }))]}
+        value={staffId}
+        onChange={setStaffId}
+      />
+    </FormDialog>
   );
 }

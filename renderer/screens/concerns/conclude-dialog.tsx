@@ -3,16 +3,7 @@ import { type CourseEnd, endsOf } from '#domain/concern/course.ts';
 import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import {
-  ActionDialog,
-  CheckBox,
-  ErrorSummary,
-  Notice,
-  ProseField,
-  RadioGroup,
-  Stack,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { CheckBox, FormDialog, Notice, ProseField, RadioGroup, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OpenConcern } from './open-concern.ts';
 
@@ -48,43 +39,40 @@ export function ConcludeDialog({ concern, onClose }: { concern: OpenConcern; onC
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.dialog}
       action={says.action}
       busy={conclude.busy}
-      onDo={() => void note()}
+      problems={problems}
+      onDo={note}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        {wanted !== null && bounds && held < wanted && (
-          <Notice kind="info">{says.fewer(held, wanted, bounds.clause)}</Notice>
-        )}
-        <RadioGroup
-          label={says.what}
-          options={endsOf[kind].map((value) => ({ value, label: says.ends[value] }))}
-          value={typed.what}
-          onChange={(what) => setTyped({ ...typed, what })}
-        />
-        <UkDateField
-          {...problems.at('on')}
-          label={says.on}
-          value={typed.on}
-          onChange={(on) => setTyped({ ...typed, on })}
-        />
-        <ProseField
-          {...problems.at('reason')}
-          label={says.reason}
-          hint={says.reasonHint}
-          lines={3}
-          value={typed.reason}
-          onChange={(reason) => setTyped({ ...typed, reason })}
-        />
-        {isCapability && (
-          <CheckBox label={says.pause} checked={typed.pauses} onChange={(pauses) => setTyped({ ...typed, pauses })} />
-        )}
-      </Stack>
-    </ActionDialog>
+      {wanted !== null && bounds && held < wanted && (
+        <Notice kind="info">{says.fewer(held, wanted, bounds.clause)}</Notice>
+      )}
+      <RadioGroup
+        label={says.what}
+        options={endsOf[kind].map((value) => ({ value, label: says.ends[value] }))}
+        value={typed.what}
+        onChange={(what) => setTyped({ ...typed, what })}
+      />
+      <UkDateField
+        {...problems.at('on')}
+        label={says.on}
+        value={typed.on}
+        onChange={(on) => setTyped({ ...typed, on })}
+      />
+      <ProseField
+        {...problems.at('reason')}
+        label={says.reason}
+        hint={says.reasonHint}
+        lines={3}
+        value={typed.reason}
+        onChange={(reason) => setTyped({ ...typed, reason })}
+      />
+      {isCapability && (
+        <CheckBox label={says.pause} checked={typed.pauses} onChange={(pauses) => setTyped({ ...typed, pauses })} />
+      )}
+    </FormDialog>
   );
 }

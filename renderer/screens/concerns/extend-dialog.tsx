@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { ActionDialog, CheckBox, ErrorSummary, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
+import { CheckBox, FormDialog, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OpenConcern } from './open-concern.ts';
 
@@ -26,32 +26,29 @@ export function ExtendDialog({ concern: { recordId }, onClose }: { concern: Open
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.title}
       action={says.action}
       busy={extend.busy}
-      onDo={() => void move()}
+      problems={problems}
+      onDo={move}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <UkDateField
-          {...problems.at('until')}
-          label={says.until}
-          value={typed.until}
-          onChange={(until) => setTyped({ ...typed, until })}
-        />
-        <TextField
-          {...problems.at('reason')}
-          label={says.reason}
-          value={typed.reason}
-          onChange={(reason) => setTyped({ ...typed, reason })}
-        />
-        {(isQuestioned || typed.beyond) && (
-          <CheckBox label={says.beyond} checked={typed.beyond} onChange={(beyond) => setTyped({ ...typed, beyond })} />
-        )}
-      </Stack>
-    </ActionDialog>
+      <UkDateField
+        {...problems.at('until')}
+        label={says.until}
+        value={typed.until}
+        onChange={(until) => setTyped({ ...typed, until })}
+      />
+      <TextField
+        {...problems.at('reason')}
+        label={says.reason}
+        value={typed.reason}
+        onChange={(reason) => setTyped({ ...typed, reason })}
+      />
+      {(isQuestioned || typed.beyond) && (
+        <CheckBox label={says.beyond} checked={typed.beyond} onChange={(beyond) => setTyped({ ...typed, beyond })} />
+      )}
+    </FormDialog>
   );
 }

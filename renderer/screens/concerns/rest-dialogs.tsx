@@ -3,7 +3,7 @@ import { type RestReason, restOn, restReason } from '#domain/concern/course.ts';
 import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { ActionDialog, ErrorSummary, RadioGroup, Stack, UkDateField } from '#renderer/ui/index.ts';
+import { FormDialog, RadioGroup, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OpenConcern } from './open-concern.ts';
 
@@ -32,38 +32,35 @@ export function SuspendDialog({ concern: { recordId, today }, onClose }: RestDia
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.title}
       action={says.action}
       busy={rest.busy}
-      onDo={() => void suspend()}
+      problems={problems}
+      onDo={suspend}
       onClose={onClose}
     >
-      <Stack>
-        <p className="small">{says.text}</p>
-        <ErrorSummary {...problems.summary} />
-        <UkDateField
-          {...problems.at('from')}
-          label={says.from}
-          value={typed.from}
-          onChange={(from) => setTyped({ ...typed, from })}
-        />
-        <UkDateField
-          {...problems.at('until')}
-          label={says.until}
-          optional
-          value={typed.until}
-          onChange={(until) => setTyped({ ...typed, until })}
-        />
-        <RadioGroup
-          label={says.why}
-          options={restReason.options.map((value) => ({ value, label: says.whys[value] }))}
-          value={why}
-          onChange={setWhy}
-        />
-      </Stack>
-    </ActionDialog>
+      <p className="small">{says.text}</p>
+      <UkDateField
+        {...problems.at('from')}
+        label={says.from}
+        value={typed.from}
+        onChange={(from) => setTyped({ ...typed, from })}
+      />
+      <UkDateField
+        {...problems.at('until')}
+        label={says.until}
+        optional
+        value={typed.until}
+        onChange={(until) => setTyped({ ...typed, until })}
+      />
+      <RadioGroup
+        label={says.why}
+        options={restReason.options.map((value) => ({ value, label: says.whys[value] }))}
+        value={why}
+        onChange={setWhy}
+      />
+    </FormDialog>
   );
 }
 
@@ -82,19 +79,16 @@ export function ResumeDialog({ concern: { recordId, today, restsAll }, onClose }
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.resumeTitle}
       action={says.resume}
       busy={rest.busy}
-      onDo={() => void resume()}
+      problems={problems}
+      onDo={resume}
       onClose={onClose}
     >
-      <Stack>
-        <p className="small">{says.text}</p>
-        <ErrorSummary {...problems.summary} />
-        <UkDateField {...problems.at('until')} label={says.lastDay} value={until} onChange={setUntil} />
-      </Stack>
-    </ActionDialog>
+      <p className="small">{says.text}</p>
+      <UkDateField {...problems.at('until')} label={says.lastDay} value={until} onChange={setUntil} />
+    </FormDialog>
   );
 }

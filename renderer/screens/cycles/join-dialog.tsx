@@ -5,7 +5,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
-import { ActionDialog, ErrorSummary, Stack, TextField, toast } from '#renderer/ui/index.ts';
+import { FormDialog, TextField, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { CycleFacts } from './cycle-facts.ts';
@@ -44,37 +44,34 @@ export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.joinTitle(name)}
       onClose={onClose}
       action={says.join}
       busy={busy}
-      onDo={() => void join()}
+      problems={problems}
+      onDo={join}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <p>{says.joinText}</p>
-        <AppraiserField
-          {...problems.at('appraiserId')}
-          label={words.cycles.appraiser.label}
-          of={staffId}
-          value={appraiser}
-          onChange={setAppraiser}
-        />
-        {against && (
-          <>
-            <p>{says.joinAgainst(words.cycles.reason(inWindow(against.reason), against.clause))}</p>
-            <TextField
-              {...problems.at('reason')}
-              label={words.kit.reason.label}
-              hint={says.joinReasonHint}
-              value={reason}
-              onChange={setReason}
-            />
-          </>
-        )}
-      </Stack>
-    </ActionDialog>
+      <p>{says.joinText}</p>
+      <AppraiserField
+        {...problems.at('appraiserId')}
+        label={words.cycles.appraiser.label}
+        of={staffId}
+        value={appraiser}
+        onChange={setAppraiser}
+      />
+      {against && (
+        <>
+          <p>{says.joinAgainst(words.cycles.reason(inWindow(against.reason), against.clause))}</p>
+          <TextField
+            {...problems.at('reason')}
+            label={words.kit.reason.label}
+            hint={says.joinReasonHint}
+            value={reason}
+            onChange={setReason}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import { capitalised } from '#domain/text/capitalised.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
-import { ActionDialog, ErrorSummary, Stack, TextField } from '#renderer/ui/index.ts';
+import { FormDialog, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OpenReview } from './open-review.ts';
 
@@ -42,33 +42,30 @@ export function ChangeAppraiserDialog({ term, review, onClose }: ChangeAppraiser
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.appraiserTitle(term, review.staff.name)}
       onClose={onClose}
       action={says.appraiser(term)}
       busy={busy}
-      onDo={() => void change()}
+      problems={problems}
+      onDo={change}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <AppraiserField
-          {...problems.at('appraiserId')}
-          label={capitalised(term)}
-          of={staffId}
-          value={appraiser}
-          onChange={setAppraiser}
+      <AppraiserField
+        {...problems.at('appraiserId')}
+        label={capitalised(term)}
+        of={staffId}
+        value={appraiser}
+        onChange={setAppraiser}
+      />
+      {review.keepsAppraiser && (
+        <TextField
+          {...problems.at('reason')}
+          label={words.kit.reason.label}
+          hint={says.reasonHint}
+          value={reason}
+          onChange={setReason}
         />
-        {review.keepsAppraiser && (
-          <TextField
-            {...problems.at('reason')}
-            label={words.kit.reason.label}
-            hint={says.reasonHint}
-            value={reason}
-            onChange={setReason}
-          />
-        )}
-      </Stack>
-    </ActionDialog>
+      )}
+    </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
-import { ActionDialog, ErrorSummary, Stack } from '#renderer/ui/index.ts';
+import { FormDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { OpenReview } from './open-review.ts';
@@ -33,25 +33,22 @@ export function SecondAppraiserDialog({ review, place, onClose }: SecondAppraise
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.title(label, review.staff.name)}
       onClose={onClose}
       action={says.save}
       busy={busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <p>{says.text}</p>
-        <AppraiserField
-          {...problems.at('appraiserId')}
-          label={label}
-          of={review.review.staffId}
-          value={appraiser}
-          onChange={setAppraiser}
-        />
-      </Stack>
-    </ActionDialog>
+      <p>{says.text}</p>
+      <AppraiserField
+        {...problems.at('appraiserId')}
+        label={label}
+        of={review.review.staffId}
+        value={appraiser}
+        onChange={setAppraiser}
+      />
+    </FormDialog>
   );
 }

@@ -3,16 +3,7 @@ import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  ActionDialog,
-  CheckBox,
-  ErrorSummary,
-  Notice,
-  ProseField,
-  Stack,
-  TextField,
-  toast,
-} from '#renderer/ui/index.ts';
+import { CheckBox, FormDialog, Notice, ProseField, TextField, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** A site in the settings. */
@@ -52,48 +43,45 @@ export function SiteDialog({ edited, sites, onClose }: SiteDialogProps) {
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={before ? says.dialogEdit(before.name) : says.dialogNew}
       action={says.save}
       busy={save.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <TextField
-          {...problems.at('name')}
-          label={says.name}
-          hint={says.nameHint}
-          spellCheck={false}
-          value={typed.name}
-          onChange={(name) => setTyped({ ...typed, name })}
-        />
-        {before && other && <Notice kind="warn">{says.merging(before.people, other.name)}</Notice>}
-        <TextField
-          label={says.welshName}
-          optional
-          spellCheck={false}
-          value={typed.welshName}
-          onChange={(welshName) => setTyped({ ...typed, welshName })}
-        />
-        <ProseField
-          label={says.address}
-          hint={says.addressHint}
-          optional
-          lines={3}
-          limit={300}
-          value={typed.address}
-          onChange={(address) => setTyped({ ...typed, address })}
-        />
-        <CheckBox
-          label={says.hasLetterhead}
-          hint={says.letterheadHint}
-          checked={typed.hasLetterhead}
-          onChange={(hasLetterhead) => setTyped({ ...typed, hasLetterhead })}
-        />
-      </Stack>
-    </ActionDialog>
+      <TextField
+        {...problems.at('name')}
+        label={says.name}
+        hint={says.nameHint}
+        spellCheck={false}
+        value={typed.name}
+        onChange={(name) => setTyped({ ...typed, name })}
+      />
+      {before && other && <Notice kind="warn">{says.merging(before.people, other.name)}</Notice>}
+      <TextField
+        label={says.welshName}
+        optional
+        spellCheck={false}
+        value={typed.welshName}
+        onChange={(welshName) => setTyped({ ...typed, welshName })}
+      />
+      <ProseField
+        label={says.address}
+        hint={says.addressHint}
+        optional
+        lines={3}
+        limit={300}
+        value={typed.address}
+        onChange={(address) => setTyped({ ...typed, address })}
+      />
+      <CheckBox
+        label={says.hasLetterhead}
+        hint={says.letterheadHint}
+        checked={typed.hasLetterhead}
+        onChange={(hasLetterhead) => setTyped({ ...typed, hasLetterhead })}
+      />
+    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import { fullName } from '#domain/staff/staff.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import { ActionDialog, Choice, ErrorSummary, Stack, toast } from '#renderer/ui/index.ts';
+import { Choice, FormDialog, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { type Behind, FollowManagerDialog } from './follow-manager-dialog.tsx';
 import type { StaffRow } from './staff-row.ts';
@@ -45,29 +45,26 @@ export function ManagerDialog({ people, everybody, onClose }: ManagerDialogProps
 
   if (manager && behind) return <FollowManagerDialog behind={behind} manager={manager} onDone={onClose} />;
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.title(people.length)}
       action={says.action}
       busy={save.busy}
-      onDo={() => void change()}
+      problems={problems}
+      onDo={change}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <Choice<string>
-          {...problems.at('manager')}
-          label={words.staff.form.fields.lineManagerId}
-          options={[
-            { value: '', label: says.choose },
-            ...everybody.map((one) => ({ value: one.id, label: `${fullName(one)}, ${one.jobTitle}` })),
-          ]}
-          value={managerId ?? ''}
-          onChange={(next) => setManagerId(everybody.find(({ id }) => id === next)?.id)}
-        />
-        <p>{says.whose(people.map(fullName))}</p>
-      </Stack>
-    </ActionDialog>
+      <Choice<string>
+        {...problems.at('manager')}
+        label={words.staff.form.fields.lineManagerId}
+        options={[
+          { value: '', label: says.choose },
+          ...everybody.map((one) => ({ value: one.id, label: `${fullName(one)}, ${one.jobTitle}` })),
+        ]}
+        value={managerId ?? ''}
+        onChange={(next) => setManagerId(everybody.find(({ id }) => id === next)?.id)}
+      />
+      <p>{says.whose(people.map(fullName))}</p>
+    </FormDialog>
   );
 }
 

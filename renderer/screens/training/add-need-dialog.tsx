@@ -9,14 +9,12 @@ import { useUndo } from '#renderer/asking/undo.ts';
 import { priorityOptions } from '#renderer/form/priority-box.tsx';
 import { PeoplePicker } from '#renderer/people/people-picker.tsx';
 import {
-  ActionDialog,
   Choice,
-  ErrorSummary,
+  FormDialog,
   Grid,
   Loaded,
   MoneyField,
   ProseField,
-  Stack,
   TextField,
   toast,
   UkDateField,
@@ -66,60 +64,57 @@ export function AddNeedDialog({ cycleId, priorities, picked = [], onClose }: Add
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.addTitle}
       onClose={() => onClose()}
       action={says.add}
       busy={add.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
     >
-      <Stack>
-        <p>{says.addText}</p>
-        <ErrorSummary {...problems.summary} />
-        <Loaded reading={staff}>
-          {(list) => (
-            <PeoplePicker
-              {...problems.at('people')}
-              legend={says.addOf}
-              people={list.staff}
-              picked={people}
-              onPick={setPeople}
-            />
-          )}
-        </Loaded>
-        <ProseField
-          {...problems.at('need')}
-          label={says.need}
-          lines={2}
-          value={draft.need}
-          onChange={(need) => change({ need })}
+      <p>{says.addText}</p>
+      <Loaded reading={staff}>
+        {(list) => (
+          <PeoplePicker
+            {...problems.at('people')}
+            legend={says.addOf}
+            people={list.staff}
+            picked={people}
+            onPick={setPeople}
+          />
+        )}
+      </Loaded>
+      <ProseField
+        {...problems.at('need')}
+        label={says.need}
+        lines={2}
+        value={draft.need}
+        onChange={(need) => change({ need })}
+      />
+      <Grid>
+        <TextField label={form.theme} value={draft.theme} onChange={(theme) => change({ theme })} />
+        <TextField label={form.provider} value={draft.provider} onChange={(provider) => change({ provider })} />
+        <TextField label={form.whoActs} value={draft.whoActs} onChange={(whoActs) => change({ whoActs })} />
+        <MoneyField
+          {...problems.at('costPence')}
+          label={says.costEach}
+          value={draft.cost}
+          onChange={(cost) => change({ cost })}
         />
-        <Grid>
-          <TextField label={form.theme} value={draft.theme} onChange={(theme) => change({ theme })} />
-          <TextField label={form.provider} value={draft.provider} onChange={(provider) => change({ provider })} />
-          <TextField label={form.whoActs} value={draft.whoActs} onChange={(whoActs) => change({ whoActs })} />
-          <MoneyField
-            {...problems.at('costPence')}
-            label={says.costEach}
-            value={draft.cost}
-            onChange={(cost) => change({ cost })}
-          />
-          <UkDateField
-            {...problems.at('byDay')}
-            label={form.byDay}
-            value={draft.byDay}
-            onChange={(byDay) => change({ byDay })}
-          />
-          <Choice
-            label={words.form.priority}
-            options={priorityOptions(priorities)}
-            value={draft.priority}
-            onChange={(priority) => change({ priority })}
-          />
-        </Grid>
-      </Stack>
-    </ActionDialog>
+        <UkDateField
+          {...problems.at('byDay')}
+          label={form.byDay}
+          value={draft.byDay}
+          onChange={(byDay) => change({ byDay })}
+        />
+        <Choice
+          label={words.form.priority}
+          options={priorityOptions(priorities)}
+          value={draft.priority}
+          onChange={(priority) => change({ priority })}
+        />
+      </Grid>
+    </FormDialog>
   );
 }
 

@@ -1,10 +1,7 @@
 import type { FormEventHandler, ReactNode } from 'react';
 import { words } from '#renderer/words/index.ts';
 
-/**
- * A form in which a passphrase is typed. It names whose passphrase it is, in a box that nobody sees: what helps with
- * passphrases, such as a screen reader or a keeper of them, looks for one, and browsers say so where it is missing.
- */
+/** A form in which a passphrase is typed. */
 export function PassphraseForm({
   onSubmit,
   children,
@@ -14,8 +11,16 @@ export function PassphraseForm({
 }) {
   return (
     <form onSubmit={onSubmit} noValidate>
-      <input type="text" autoComplete="username" value={words.shell.product} readOnly hidden />
+      <WhosePassphrase />
       {children}
     </form>
   );
+}
+
+/**
+ * Names whose passphrase it is, in a box of the form that nobody sees: what helps with passphrases, such as a screen reader or
+ * a keeper of them, looks for one, and browsers say so where it is missing.
+ */
+export function WhosePassphrase() {
+  return <input type="text" autoComplete="username" value={words.shell.product} readOnly hidden />;
 }

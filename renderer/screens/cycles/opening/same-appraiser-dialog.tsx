@@ -3,7 +3,7 @@ import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { type OpeningDraft, withSameAppraiser } from '#renderer/joining/opening-draft.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
-import { ActionDialog } from '#renderer/ui/index.ts';
+import { FormDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.cycles.open;
@@ -27,7 +27,7 @@ export function SameAppraiserDialog({ ids, draft, onClose }: SameAppraiserDialog
   }
 
   return (
-    <ActionDialog open title={says.sameTitle(ids.length)} onClose={() => onClose()} action={says.give} onDo={give}>
+    <FormDialog title={says.sameTitle(ids.length)} onClose={() => onClose()} action={says.give} onDo={give}>
       <AppraiserField
         id="same-appraiser"
         label={words.cycles.appraiser.label}
@@ -37,6 +37,6 @@ export function SameAppraiserDialog({ ids, draft, onClose }: SameAppraiserDialog
         onChange={setAppraiser}
         error={isMissing ? words.cycles.one.joinMissing : undefined}
       />
-    </ActionDialog>
+    </FormDialog>
   );
 }

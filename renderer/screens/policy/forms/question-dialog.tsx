@@ -4,10 +4,10 @@ import type { Form } from '#domain/policy/form.ts';
 import { newName, type OwnPolicy } from '#domain/policy/own-policy.ts';
 import { lastAsked, type SectionWanted } from '#domain/policy-editing/form-edits.ts';
 import { faultsBySchema } from '#domain/policy-editing/policy-file.ts';
-import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
+import { CheckedDialog } from '#renderer/screens/policy/fields/checked-dialog.tsx';
 import { SaidField } from '#renderer/screens/policy/fields/said-field.tsx';
 import { isWelsh } from '#renderer/screens/policy/pieces/welsh.ts';
-import { Choice, Dialog, RadioGroup, Stack } from '#renderer/ui/index.ts';
+import { Choice, RadioGroup } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { fieldProblems } from '#renderer/words/policy/policy-file.ts';
@@ -29,16 +29,15 @@ interface ChangeProps {
 export function ChangeQuestionDialog({ own, question, onSave, onClose }: ChangeProps) {
   const [draft, setDraft] = useState(question);
   return (
-    <Dialog open title={says.changeTitle} onClose={onClose}>
-      <CheckedForm
-        action={says.save}
-        check={() => fieldProblems(faultsBySchema(questionSchema, draft))}
-        onSave={() => onSave(draft)}
-        onClose={onClose}
-      >
-        {(at) => <QuestionFields question={draft} change={setDraft} at={at} policy={own.policy} />}
-      </CheckedForm>
-    </Dialog>
+    <CheckedDialog
+      title={says.changeTitle}
+      action={says.save}
+      check={() => fieldProblems(faultsBySchema(questionSchema, draft))}
+      onSave={() => onSave(draft)}
+      onClose={onClose}
+    >
+      {(at) => <QuestionFields question={draft} change={setDraft} at={at} policy={own.policy} />}
+    </CheckedDialog>
   );
 }
 
@@ -65,48 +64,47 @@ export function AddQuestionDialog({ own, form, onSave, onClose }: AddProps) {
     ...fieldProblems(faultsBySchema(questionSchema, draft)),
   ];
   return (
-    <Dialog open title={says.addTitle} onClose={onClose}>
-      <CheckedForm
-        action={says.add}
-        check={check}
-        onSave={() => onSave(draft, isNew ? { id: newName(own, 'section'), title } : { id: section })}
-        onClose={onClose}
-      >
-        {(at) => (
-          <Stack>
-            <RadioGroup<AddedKind>
-              label={says.kind}
-              options={beginnings.map(({ kind }) => ({
-                value: kind,
-                label: policyLabels.questions[kind],
-                hint: says.kindHints[kind],
-              }))}
-              value={beginnings.find(({ kind }) => kind === draft.kind)?.kind ?? ''}
-              onChange={(kind) => setDraft(beginnings.find((one) => one.kind === kind))}
+    <CheckedDialog
+      title={says.addTitle}
+      action={says.add}
+      check={check}
+      onSave={() => onSave(draft, isNew ? { id: newName(own, 'section'), title } : { id: section })}
+      onClose={onClose}
+    >
+      {(at) => (
+        <>
+          <RadioGroup<AddedKind>
+            label={says.kind}
+            options={beginnings.map(({ kind }) => ({
+              value: kind,
+              label: policyLabels.questions[kind],
+              hint: says.kindHints[kind],
+            }))}
+            value={beginnings.find(({ kind }) => kind === draft.kind)?.kind ?? ''}
+            onChange={(kind) => setDraft(beginnings.find((one) => one.kind === kind))}
+          />
+          <Choice
+            label={says.section}
+            width="middle"
+            options={[
+              ...form.sections.map((one) => ({ value: one.id, label: inWindow(one.title) })),
+              { value: NEW_SECTION, label: says.newSection },
+            ]}
+            value={section}
+            onChange={setSection}
+          />
+          {isNew && (
+            <SaidField
+              {...at('section')}
+              label={says.sectionTitle}
+              value={title}
+              onChange={setTitle}
+              welsh={isWelsh(policy)}
             />
-            <Choice
-              label={says.section}
-              width="middle"
-              options={[
-                ...form.sections.map((one) => ({ value: one.id, label: inWindow(one.title) })),
-                { value: NEW_SECTION, label: says.newSection },
-              ]}
-              value={section}
-              onChange={setSection}
-            />
-            {isNew && (
-              <SaidField
-                {...at('section')}
-                label={says.sectionTitle}
-                value={title}
-                onChange={setTitle}
-                welsh={isWelsh(policy)}
-              />
-            )}
-            <QuestionFields key={draft.kind} question={draft} change={setDraft} at={at} policy={policy} />
-          </Stack>
-        )}
-      </CheckedForm>
-    </Dialog>
+          )}
+          <QuestionFields key={draft.kind} question={draft} change={setDraft} at={at} policy={policy} />
+        </>
+      )}
+    </CheckedDialog>
   );
 }

@@ -6,8 +6,8 @@ import type { EditablePart } from '#domain/policy-editing/policy-edits.ts';
 import { faultsBySchema } from '#domain/policy-editing/policy-file.ts';
 import type { PieceValues } from '#domain/policy-editing/policy-pieces.ts';
 import type { FormProblem } from '#renderer/asking/form-problems.ts';
-import { CheckedForm } from '#renderer/screens/policy/fields/checked-form.tsx';
-import { Dialog, Notice, Stack } from '#renderer/ui/index.ts';
+import { CheckedDialog } from '#renderer/screens/policy/fields/checked-dialog.tsx';
+import { Notice } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { policyFaultInWords } from '#renderer/words/policy/policy-faults.ts';
 import { fieldProblems } from '#renderer/words/policy/policy-file.ts';
@@ -41,19 +41,23 @@ export function PieceDialog<Part extends EditablePart>(props: Props<Part>) {
   }
 
   return (
-    <Dialog open title={title} onClose={onClose}>
-      <CheckedForm action={words.policyEdit.actions.save} check={check} onSave={() => onSave(draft)} onClose={onClose}>
-        {(at) => (
-          <Stack>
-            {faults.map((fault) => (
-              <Notice key={fault.path.join('.')} kind="warn">
-                {policyFaultInWords(fault)}
-              </Notice>
-            ))}
-            <Fields value={draft} change={setDraft} at={at} policy={policy} isNew={isNew} />
-          </Stack>
-        )}
-      </CheckedForm>
-    </Dialog>
+    <CheckedDialog
+      title={title}
+      action={words.policyEdit.actions.save}
+      check={check}
+      onSave={() => onSave(draft)}
+      onClose={onClose}
+    >
+      {(at) => (
+        <>
+          {faults.map((fault) => (
+            <Notice key={fault.path.join('.')} kind="warn">
+              {policyFaultInWords(fault)}
+            </Notice>
+          ))}
+          <Fields value={draft} change={setDraft} at={at} policy={policy} isNew={isNew} />
+        </>
+      )}
+    </CheckedDialog>
   );
 }

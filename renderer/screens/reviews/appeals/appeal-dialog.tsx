@@ -4,17 +4,7 @@ import type { AppealAgainst, AppealReceived } from '#domain/record/appeals.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  ActionDialog,
-  CheckBox,
-  ErrorSummary,
-  ProseField,
-  RadioGroup,
-  Stack,
-  TextField,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { CheckBox, FormDialog, ProseField, RadioGroup, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { Appealed } from './appealed.ts';
@@ -56,55 +46,52 @@ export function AppealDialog({ of, existing, onClose }: AppealDialogProps) {
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={existing ? says.correctTitle : says.title}
       action={existing ? says.correctAction : says.action}
       busy={note.busy || correct.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <RadioGroup
-          label={says.disputes}
-          options={of.appealRules.map(({ disputes }) => ({
-            value: disputes,
-            label: words.appeals.choices[disputes],
-          }))}
-          value={typed.disputes}
-          onChange={(disputes) => setTyped({ ...typed, ...askedOf(of, disputes) })}
+      <RadioGroup
+        label={says.disputes}
+        options={of.appealRules.map(({ disputes }) => ({
+          value: disputes,
+          label: words.appeals.choices[disputes],
+        }))}
+        value={typed.disputes}
+        onChange={(disputes) => setTyped({ ...typed, ...askedOf(of, disputes) })}
+      />
+      <UkDateField
+        {...problems.at('receivedOn')}
+        label={says.receivedOn}
+        value={typed.receivedOn}
+        onChange={(receivedOn) => setTyped({ ...typed, receivedOn })}
+      />
+      <ProseField
+        {...problems.at('grounds')}
+        label={says.grounds}
+        hint={says.groundsHint}
+        lines={4}
+        value={typed.grounds}
+        onChange={(grounds) => setTyped({ ...typed, grounds })}
+      />
+      <TextField
+        label={says.decidedBy}
+        optional
+        value={typed.decidedBy}
+        onChange={(decidedBy) => setTyped({ ...typed, decidedBy })}
+      />
+      {typed.disputes === 'entry' && of.canRest && (
+        <CheckBox
+          label={says.pauses}
+          hint={rule?.pauses && rule.clause ? says.pausesUnder(rule.clause) : says.pausesUnsaid}
+          checked={typed.pauses}
+          onChange={(pauses) => setTyped({ ...typed, pauses })}
         />
-        <UkDateField
-          {...problems.at('receivedOn')}
-          label={says.receivedOn}
-          value={typed.receivedOn}
-          onChange={(receivedOn) => setTyped({ ...typed, receivedOn })}
-        />
-        <ProseField
-          {...problems.at('grounds')}
-          label={says.grounds}
-          hint={says.groundsHint}
-          lines={4}
-          value={typed.grounds}
-          onChange={(grounds) => setTyped({ ...typed, grounds })}
-        />
-        <TextField
-          label={says.decidedBy}
-          optional
-          value={typed.decidedBy}
-          onChange={(decidedBy) => setTyped({ ...typed, decidedBy })}
-        />
-        {typed.disputes === 'entry' && of.canRest && (
-          <CheckBox
-            label={says.pauses}
-            hint={rule?.pauses && rule.clause ? says.pausesUnder(rule.clause) : says.pausesUnsaid}
-            checked={typed.pauses}
-            onChange={(pauses) => setTyped({ ...typed, pauses })}
-          />
-        )}
-      </Stack>
-    </ActionDialog>
+      )}
+    </FormDialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { type AppealOutcome, appealOutcome } from '#domain/record/appeals.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import { ActionDialog, ErrorSummary, ProseField, RadioGroup, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
+import { FormDialog, ProseField, RadioGroup, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { Appealed } from './appealed.ts';
 
@@ -43,27 +43,24 @@ export function DecisionDialog({ of, appeal, onClose }: DecisionDialogProps) {
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.title}
       action={says.action}
       busy={decide.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        {appeal.pauses && <p className="small">{says.resumes}</p>}
-        <UkDateField {...problems.at('decidedOn')} label={says.decidedOn} value={decidedOn} onChange={setDecidedOn} />
-        <RadioGroup
-          {...problems.at('outcome')}
-          label={says.outcome}
-          options={appealOutcome.options.map((value) => ({ value, label: words.appeals.outcomes[value] }))}
-          value={outcome}
-          onChange={setOutcome}
-        />
-        <ProseField label={says.decision} optional lines={3} value={decision} onChange={setDecision} />
-      </Stack>
-    </ActionDialog>
+      {appeal.pauses && <p className="small">{says.resumes}</p>}
+      <UkDateField {...problems.at('decidedOn')} label={says.decidedOn} value={decidedOn} onChange={setDecidedOn} />
+      <RadioGroup
+        {...problems.at('outcome')}
+        label={says.outcome}
+        options={appealOutcome.options.map((value) => ({ value, label: words.appeals.outcomes[value] }))}
+        value={outcome}
+        onChange={setOutcome}
+      />
+      <ProseField label={says.decision} optional lines={3} value={decision} onChange={setDecision} />
+    </FormDialog>
   );
 }

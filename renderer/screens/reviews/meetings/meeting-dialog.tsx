@@ -7,7 +7,7 @@ import { useUndo } from '#renderer/asking/undo.ts';
 import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from '#renderer/meetings/meeting-draft.ts';
 import { useSchoolCalendar } from '#renderer/meetings/use-school-calendar.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import { ActionDialog, ErrorSummary, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { FormDialog, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { ReviewMeeting } from './review-meeting.ts';
@@ -45,20 +45,17 @@ export function MeetingDialog({
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={`${booked ? says.moveOf(label) : says.bookOf(label)}, ${name}`}
       onClose={onClose}
       action={booked ? says.move : says.book}
       busy={booking.busy}
-      onDo={() => void book()}
+      problems={problems}
+      onDo={book}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <MeetingFields draft={draft} onDraft={setDraft} problems={problems} />
-        <Advice draft={draft} window={window} />
-      </Stack>
-    </ActionDialog>
+      <MeetingFields draft={draft} onDraft={setDraft} problems={problems} />
+      <Advice draft={draft} window={window} />
+    </FormDialog>
   );
 }
 

@@ -5,16 +5,7 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import {
-  ActionDialog,
-  ErrorSummary,
-  ProseField,
-  RadioGroup,
-  Stack,
-  TextField,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { FormDialog, ProseField, RadioGroup, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.pay.form;
@@ -43,34 +34,31 @@ export function PayDialog({ review, onClose }: { review: OpenReview; onClose: ()
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.title}
       action={says.action}
       busy={decide.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <RadioGroup
-          {...problems.at('outcome')}
-          label={says.outcome}
-          options={payOutcome.options.map((value) => ({ value, label: words.pay.outcomes[value] }))}
-          value={outcome}
-          onChange={setOutcome}
-        />
-        <UkDateField {...problems.at('decidedOn')} label={says.decidedOn} value={decidedOn} onChange={setDecidedOn} />
-        <TextField label={says.decidedBy} optional value={decidedBy} onChange={setDecidedBy} />
-        <ProseField
-          {...problems.at('decision')}
-          label={says.decision}
-          optional={outcome !== 'other-decision'}
-          lines={3}
-          value={decision}
-          onChange={setDecision}
-        />
-      </Stack>
-    </ActionDialog>
+      <RadioGroup
+        {...problems.at('outcome')}
+        label={says.outcome}
+        options={payOutcome.options.map((value) => ({ value, label: words.pay.outcomes[value] }))}
+        value={outcome}
+        onChange={setOutcome}
+      />
+      <UkDateField {...problems.at('decidedOn')} label={says.decidedOn} value={decidedOn} onChange={setDecidedOn} />
+      <TextField label={says.decidedBy} optional value={decidedBy} onChange={setDecidedBy} />
+      <ProseField
+        {...problems.at('decision')}
+        label={says.decision}
+        optional={outcome !== 'other-decision'}
+        lines={3}
+        value={decision}
+        onChange={setDecision}
+      />
+    </FormDialog>
   );
 }

@@ -31,16 +31,17 @@ export function ClockNotice({ today, clock }: { today: Day; clock: Clock }) {
     >
       <p>{says[clock.doubt](today, clock.lastSeen)}</p>
       {!mayConfirm && <p>{says.headteacher}</p>}
-      <PassphraseDialog
-        open={asking}
-        title={says.confirmTitle(today)}
-        action={says.confirm}
-        busy={confirm.busy}
-        onDo={confirmed}
-        onClose={() => setAsking(false)}
-      >
-        <p>{says.confirmText}</p>
-      </PassphraseDialog>
+      {asking && (
+        <PassphraseDialog
+          title={says.confirmTitle(today)}
+          action={says.confirm}
+          busy={confirm.busy}
+          onDo={confirmed}
+          onClose={() => setAsking(false)}
+        >
+          <p>{says.confirmText}</p>
+        </PassphraseDialog>
+      )}
     </Notice>
   );
 }

@@ -5,16 +5,7 @@ import { type HoldReason, holdReason } from '#domain/retention/holds.ts';
 import { fullName, sortName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import {
-  ActionDialog,
-  CheckBox,
-  Choice,
-  ErrorSummary,
-  Stack,
-  TextField,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { CheckBox, Choice, FormDialog, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const fields = ['staffId', 'reviewOn'] as const;
@@ -27,26 +18,13 @@ const nothing = {
 };
 
 /** Holds somebody's records for a reason, until a day on which somebody looks again. */
-export function HoldDialog({
-  open,
-  seesRestricted,
-  onClose,
-}: {
-  open: boolean;
-  seesRestricted: boolean;
-  onClose: () => void;
-}) {
+export function HoldDialog({ seesRestricted, onClose }: { seesRestricted: boolean; onClose: () => void }) {
   const [typed, setTyped] = useState(nothing);
   const staff = useRead('staff.list', { leavers: true });
   const hold = useWrite('keeping.hold');
   const problems = useFormProblems('hold', fields);
   const says = words.keeping.holds;
   const people = staff.state === 'ready' ? staff.value.staff : [];
-
-  function close(): void {
-    setTyped(nothing);
-    onClose();
-  }
 
   async function place(): Promise<void> {
     const { staffId, reviewOn, ...rest } = typed;
@@ -55,58 +33,52 @@ export function HoldDialog({
     const answer = await hold.ask({ staffId, reviewOn, ...rest });
     if (!answer.ok) return problems.refused(answer.problem);
     const person = people.find(({ id }) => id === staffId);
-    close();
+    onClose();
     toast({ text: says.held(person ? fullName(person) : '') });
   }
 
   return (
-    <ActionDialog
-      open={open}
+    <FormDialog
       title={says.dialog}
       action={says.action}
       busy={hold.busy}
-      onDo={() => void place()}
-      onClose={close}
+      problems={problems}
+      onDo={place}
+      onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <Choice<StaffId | ''>
-          {...problems.at('staffId')}
-          label={says.who}
-          options={[
-            { value: '', label: says.choose },
-            ...people.map((one) => ({ value: one.id, label: sortName(one) })),
-          ]}
-          value={typed.staffId}
-          onChange={(staffId) => setTyped({ ...typed, staffId })}
+      <Choice<StaffId | ''>
+        {...problems.at('staffId')}
+        label={says.who}
+        options={[{ value: '', label: says.choose }, ...people.map((one) => ({ value: one.id, label: sortName(one) }))]}
+        value={typed.staffId}
+        onChange={(staffId) => setTyped({ ...typed, staffId })}
+      />
+      <Choice
+        label={says.reason}
+        options={holdReason.options.map((value) => ({ value, label: words.keeping.reasons[value] }))}
+        value={typed.reason}
+        onChange={(reason) => setTyped({ ...typed, reason })}
+      />
+      <TextField
+        label={says.note}
+        hint={says.noteHint}
+        optional
+        value={typed.note}
+        onChange={(note) => setTyped({ ...typed, note })}
+      />
+      <UkDateField
+        {...problems.at('reviewOn')}
+        label={says.review}
+        value={typed.reviewOn}
+        onChange={(reviewOn) => setTyped({ ...typed, reviewOn })}
+      />
+      {seesRestricted && (
+        <CheckBox
+          label={says.onlyRestricted}
+          checked={typed.restricted}
+          onChange={(restricted) => setTyped({ ...typed, restricted })}
         />
-        <Choice
-          label={says.reason}
-          options={holdReason.options.map((value) => ({ value, label: words.keeping.reasons[value] }))}
-          value={typed.reason}
-          onChange={(reason) => setTyped({ ...typed, reason })}
-        />
-        <TextField
-          label={says.note}
-          hint={says.noteHint}
-          optional
-          value={typed.note}
-          onChange={(note) => setTyped({ ...typed, note })}
-        />
-        <UkDateField
-          {...problems.at('reviewOn')}
-          label={says.review}
-          value={typed.reviewOn}
-          onChange={(reviewOn) => setTyped({ ...typed, reviewOn })}
-        />
-        {seesRestricted && (
-          <CheckBox
-            label={says.onlyRestricted}
-            checked={typed.restricted}
-            onChange={(restricted) => setTyped({ ...typed, restricted })}
-          />
-        )}
-      </Stack>
-    </ActionDialog>
+      )}
+    </FormDialog>
   );
 }

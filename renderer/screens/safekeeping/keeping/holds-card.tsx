@@ -53,7 +53,7 @@ export function HoldsCard() {
                     columns={columns((line) => void letGo(line))}
                   />
                 )}
-                <HoldDialog open={adding} seesRestricted={value.seesRestricted} onClose={() => setAdding(false)} />
+                {adding && <HoldDialog seesRestricted={value.seesRestricted} onClose={() => setAdding(false)} />}
               </>
             );
           }}

@@ -1,8 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Refusal } from '#contract/window.ts';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { ActionDialog, ErrorSummary, PassphraseField, PassphraseForm, Stack, UkDateField } from '#renderer/ui/index.ts';
+import { FormDialog, PassphraseField, UkDateField, WhosePassphrase } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const fields = ['day', 'passphrase'] as const;
@@ -14,7 +14,6 @@ const at: Partial<Record<Refusal['code'], (typeof fields)[number]>> = {
 };
 
 interface Props {
-  open: boolean;
   title: string;
   action: string;
   danger?: boolean;
@@ -25,7 +24,7 @@ interface Props {
 }
 
 /** Something that is done with today's date off a calendar and the passphrase of whoever sits here, typed once more. */
-export function PassphraseDialog({ children, onDo, onClose, danger = false, ...dialog }: Props) {
+export function PassphraseDialog({ children, onDo, ...dialog }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [day, setDay] = useState('');
   const problems = useFormProblems('passphrase', fields);
@@ -39,30 +38,12 @@ export function PassphraseDialog({ children, onDo, onClose, danger = false, ...d
     if (problem) problems.refused(problem, at[problem.code]);
   }
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    void act();
-  }
-
   return (
-    <ActionDialog
-      {...dialog}
-      danger={danger}
-      onDo={() => void act()}
-      onClose={() => {
-        setPassphrase('');
-        setDay('');
-        onClose();
-      }}
-    >
-      <PassphraseForm onSubmit={submit}>
-        <Stack>
-          <ErrorSummary {...problems.summary} />
-          {children}
-          <UkDateField {...problems.at('day')} label={dayLabel} hint={dayHint} value={day} onChange={setDay} />
-          <PassphraseField {...problems.at('passphrase')} label={label} value={passphrase} onChange={setPassphrase} />
-        </Stack>
-      </PassphraseForm>
-    </ActionDialog>
+    <FormDialog {...dialog} problems={problems} onDo={act}>
+      <WhosePassphrase />
+      {children}
+      <UkDateField {...problems.at('day')} label={dayLabel} hint={dayHint} value={day} onChange={setDay} />
+      <PassphraseField {...problems.at('passphrase')} label={label} value={passphrase} onChange={setPassphrase} />
+    </FormDialog>
   );
 }

@@ -65,17 +65,18 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
           {says.withdraw}
         </Button>
       </ButtonRow>
-      <PassphraseDialog
-        open={asking}
-        title={says.approveTitle}
-        action={says.action}
-        danger
-        busy={approve.busy}
-        onDo={destroy}
-        onClose={() => setAsking(false)}
-      >
-        <p>{says.approveText}</p>
-      </PassphraseDialog>
+      {asking && (
+        <PassphraseDialog
+          title={says.approveTitle}
+          action={says.action}
+          danger
+          busy={approve.busy}
+          onDo={destroy}
+          onClose={() => setAsking(false)}
+        >
+          <p>{says.approveText}</p>
+        </PassphraseDialog>
+      )}
     </Stack>
   );
 }

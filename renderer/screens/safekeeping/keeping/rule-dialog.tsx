@@ -4,7 +4,7 @@ import { isDay } from '#domain/days/dates.ts';
 import { keepingKind, periodUnit } from '#domain/retention/rules.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { ActionDialog, Choice, ErrorSummary, Row, Stack, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { Choice, FormDialog, Row, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { periodInWords } from '#renderer/words/safekeeping/keeping.ts';
 
@@ -37,54 +37,51 @@ export function RuleDialog({ rule, onClose }: { rule: Rule; onClose: () => void 
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.dialog(classes[id])}
       action={says.action}
       busy={save.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        {least && <p>{says.least(periodInWords(least), least.clause)}</p>}
-        <Row align="end">
-          <TextField
-            {...problems.at('amount')}
-            label={says.amount}
-            width="short"
-            inputMode="numeric"
-            value={typed.amount}
-            onChange={(amount) => setTyped({ ...typed, amount })}
-          />
-          <Choice
-            label={says.unit}
-            width="short"
-            options={periodUnit.options.map((value) => ({ value, label: says.units[value] }))}
-            value={typed.unit}
-            onChange={(unit) => setTyped({ ...typed, unit })}
-          />
-        </Row>
-        <Choice
-          label={says.kind}
-          options={keepingKind.options.map((value) => ({ value, label: kinds[value] }))}
-          value={typed.kind}
-          onChange={(kind) => setTyped({ ...typed, kind })}
-        />
+      {least && <p>{says.least(periodInWords(least), least.clause)}</p>}
+      <Row align="end">
         <TextField
-          label={says.source}
-          hint={says.sourceHint}
-          value={typed.source}
-          onChange={(source) => setTyped({ ...typed, source })}
+          {...problems.at('amount')}
+          label={says.amount}
+          width="short"
+          inputMode="numeric"
+          value={typed.amount}
+          onChange={(amount) => setTyped({ ...typed, amount })}
         />
-        <UkDateField
-          {...problems.at('checkedOn')}
-          label={says.checked}
-          optional
-          value={typed.checkedOn}
-          onChange={(checkedOn) => setTyped({ ...typed, checkedOn })}
+        <Choice
+          label={says.unit}
+          width="short"
+          options={periodUnit.options.map((value) => ({ value, label: says.units[value] }))}
+          value={typed.unit}
+          onChange={(unit) => setTyped({ ...typed, unit })}
         />
-      </Stack>
-    </ActionDialog>
+      </Row>
+      <Choice
+        label={says.kind}
+        options={keepingKind.options.map((value) => ({ value, label: kinds[value] }))}
+        value={typed.kind}
+        onChange={(kind) => setTyped({ ...typed, kind })}
+      />
+      <TextField
+        label={says.source}
+        hint={says.sourceHint}
+        value={typed.source}
+        onChange={(source) => setTyped({ ...typed, source })}
+      />
+      <UkDateField
+        {...problems.at('checkedOn')}
+        label={says.checked}
+        optional
+        value={typed.checkedOn}
+        onChange={(checkedOn) => setTyped({ ...typed, checkedOn })}
+      />
+    </FormDialog>
   );
 }

@@ -6,36 +6,20 @@ import { sortName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { go } from '#renderer/places/address.ts';
-import {
-  ActionDialog,
-  Choice,
-  ErrorSummary,
-  ProseField,
-  RadioGroup,
-  Stack,
-  TextField,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { Choice, FormDialog, ProseField, RadioGroup, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const fields = ['name', 'receivedOn'] as const;
 const nothing = { kind: 'access' as RequestKind, staffId: '' as StaffId | '', name: '', asked: '', receivedOn: '' };
 
 /** Notes a request or a complaint on the day on which it arrives. */
-export function AddRequestDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function AddRequestDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState(nothing);
   const staff = useRead('staff.list', { leavers: true });
   const add = useWrite('requests.add');
   const problems = useFormProblems('request', fields);
   const says = words.requests.form;
   const people = staff.state === 'ready' ? staff.value.staff : [];
-
-  function close(): void {
-    setTyped(nothing);
-    problems.clear();
-    onClose();
-  }
 
   async function note(): Promise<void> {
     const { staffId, receivedOn, name, ...rest } = typed;
@@ -44,59 +28,56 @@ export function AddRequestDialog({ open, onClose }: { open: boolean; onClose: ()
     const answer = await add.ask({ ...rest, name, receivedOn, staffId: staffId === '' ? null : staffId });
     if (!answer.ok) return problems.refused(answer.problem);
     const person = people.find(({ id }) => id === staffId);
-    close();
+    onClose();
     toast({ text: person ? says.done(sortName(person)) : says.doneOutside });
     go('request', { requestId: answer.value.requestId });
   }
 
   return (
-    <ActionDialog
-      open={open}
+    <FormDialog
       title={says.title}
       action={says.action}
       busy={add.busy}
-      onDo={() => void note()}
-      onClose={close}
+      problems={problems}
+      onDo={note}
+      onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <RadioGroup
-          label={says.kind}
-          options={requestKind.options.map((value) => ({ value, label: words.requests.kinds[value] }))}
-          value={typed.kind}
-          onChange={(kind) => setTyped({ ...typed, kind })}
+      <RadioGroup
+        label={says.kind}
+        options={requestKind.options.map((value) => ({ value, label: words.requests.kinds[value] }))}
+        value={typed.kind}
+        onChange={(kind) => setTyped({ ...typed, kind })}
+      />
+      <Choice<StaffId | ''>
+        label={says.who}
+        options={[
+          { value: '', label: says.outside },
+          ...people.map((one) => ({ value: one.id, label: sortName(one) })),
+        ]}
+        value={typed.staffId}
+        onChange={(staffId) => setTyped({ ...typed, staffId })}
+      />
+      {typed.staffId === '' && (
+        <TextField
+          {...problems.at('name')}
+          label={says.name}
+          spellCheck={false}
+          value={typed.name}
+          onChange={(name) => setTyped({ ...typed, name })}
         />
-        <Choice<StaffId | ''>
-          label={says.who}
-          options={[
-            { value: '', label: says.outside },
-            ...people.map((one) => ({ value: one.id, label: sortName(one) })),
-          ]}
-          value={typed.staffId}
-          onChange={(staffId) => setTyped({ ...typed, staffId })}
-        />
-        {typed.staffId === '' && (
-          <TextField
-            {...problems.at('name')}
-            label={says.name}
-            spellCheck={false}
-            value={typed.name}
-            onChange={(name) => setTyped({ ...typed, name })}
-          />
-        )}
-        <ProseField
-          label={says.asked}
-          lines={3}
-          value={typed.asked}
-          onChange={(asked) => setTyped({ ...typed, asked })}
-        />
-        <UkDateField
-          {...problems.at('receivedOn')}
-          label={says.received}
-          value={typed.receivedOn}
-          onChange={(receivedOn) => setTyped({ ...typed, receivedOn })}
-        />
-      </Stack>
-    </ActionDialog>
+      )}
+      <ProseField
+        label={says.asked}
+        lines={3}
+        value={typed.asked}
+        onChange={(asked) => setTyped({ ...typed, asked })}
+      />
+      <UkDateField
+        {...problems.at('receivedOn')}
+        label={says.received}
+        value={typed.receivedOn}
+        onChange={(receivedOn) => setTyped({ ...typed, receivedOn })}
+      />
+    </FormDialog>
   );
 }

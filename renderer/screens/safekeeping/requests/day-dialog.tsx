@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import type { Answer } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { ActionDialog, CheckBox, ErrorSummary, ProseField, Stack, UkDateField } from '#renderer/ui/index.ts';
+import { CheckBox, FormDialog, ProseField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const fields = ['on', 'text'] as const;
@@ -42,16 +42,13 @@ export function DayDialog({ title, intro, asks, asksHeld, busy, onSave, onClose 
   }
 
   return (
-    <ActionDialog open title={title} action={says.save} busy={busy} onDo={() => void save()} onClose={onClose}>
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        {intro && <p>{intro}</p>}
-        <UkDateField {...problems.at('on')} label={says.on} value={on} onChange={setOn} />
-        {asks !== undefined && (
-          <ProseField {...problems.at('text')} label={asks} lines={3} value={text} onChange={setText} />
-        )}
-        {asksHeld && <CheckBox label={says.heldAfter} checked={held} onChange={setHeld} />}
-      </Stack>
-    </ActionDialog>
+    <FormDialog title={title} action={says.save} busy={busy} problems={problems} onDo={save} onClose={onClose}>
+      {intro && <p>{intro}</p>}
+      <UkDateField {...problems.at('on')} label={says.on} value={on} onChange={setOn} />
+      {asks !== undefined && (
+        <ProseField {...problems.at('text')} label={asks} lines={3} value={text} onChange={setText} />
+      )}
+      {asksHeld && <CheckBox label={says.heldAfter} checked={held} onChange={setHeld} />}
+    </FormDialog>
   );
 }

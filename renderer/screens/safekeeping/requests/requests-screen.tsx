@@ -41,7 +41,7 @@ export function RequestsScreen({ search }: ScreenProps<'requests'>) {
       />
       <Stack>
         <Loaded reading={reading}>{(kept) => <RequestsList {...kept} search={search} />}</Loaded>
-        <AddRequestDialog open={adding} onClose={() => setAdding(false)} />
+        {adding && <AddRequestDialog onClose={() => setAdding(false)} />}
       </Stack>
     </>
   );

@@ -1,16 +1,7 @@
 import { useState } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import {
-  ActionDialog,
-  Button,
-  Card,
-  ErrorSummary,
-  PlainTable,
-  ProseField,
-  Stack,
-  type TableColumn,
-} from '#renderer/ui/index.ts';
+import { Button, Card, FormDialog, PlainTable, ProseField, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OneRequest } from './one-request.ts';
 
@@ -77,25 +68,22 @@ function SearchDialog({ value, onClose }: { value: OneRequest; onClose: () => vo
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.action}
       action={says.action}
       busy={search.busy}
-      onDo={() => void note()}
+      problems={problems}
+      onDo={note}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <ProseField
-          {...problems.at('why')}
-          label={says.why}
-          hint={says.whyHint}
-          lines={3}
-          value={why}
-          onChange={setWhy}
-        />
-      </Stack>
-    </ActionDialog>
+      <ProseField
+        {...problems.at('why')}
+        label={says.why}
+        hint={says.whyHint}
+        lines={3}
+        value={why}
+        onChange={setWhy}
+      />
+    </FormDialog>
   );
 }

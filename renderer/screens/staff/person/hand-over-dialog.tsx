@@ -4,7 +4,7 @@ import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
-import { ActionDialog, ErrorSummary, Refused, Stack, TextField } from '#renderer/ui/index.ts';
+import { FormDialog, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.staff.person.handOver;
@@ -41,33 +41,30 @@ export function HandOverDialog({ name, reviews, onClose }: HandOverDialogProps) 
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.title(name)}
       onClose={onClose}
       action={says.action}
       busy={busy}
-      onDo={() => void handOver()}
+      problems={problems}
+      problem={problem}
+      onDo={handOver}
     >
-      <Stack>
-        <p>{says.text(reviews.length)}</p>
-        <ErrorSummary {...problems.summary} />
-        <Refused problem={problem} />
-        <AppraiserField
-          {...problems.at('appraiserId')}
-          label={words.meetings.bulk.newAppraiser}
-          of={undefined}
-          value={appraiser}
-          onChange={setAppraiser}
-        />
-        <TextField
-          {...problems.at('reason')}
-          label={words.kit.reason.label}
-          hint={words.review.people.reasonHint}
-          value={reason}
-          onChange={setReason}
-        />
-      </Stack>
-    </ActionDialog>
+      <p>{says.text(reviews.length)}</p>
+      <AppraiserField
+        {...problems.at('appraiserId')}
+        label={words.meetings.bulk.newAppraiser}
+        of={undefined}
+        value={appraiser}
+        onChange={setAppraiser}
+      />
+      <TextField
+        {...problems.at('reason')}
+        label={words.kit.reason.label}
+        hint={words.review.people.reasonHint}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
   );
 }

@@ -3,14 +3,12 @@ import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
 import {
-  ActionDialog,
   Button,
   ButtonRow,
   Choice,
-  ErrorSummary,
+  FormDialog,
   MoneyField,
   Row,
-  Stack,
   TextField,
   toast,
   UkDateField,
@@ -57,69 +55,61 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={edited === 'new' ? says.titleNew : says.titleEdit}
       action={says.save}
       busy={save.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <Choice
-          {...problems.at('kind')}
-          label={says.kind}
-          options={[
-            { value: '', label: says.choose },
-            ...held.mustHaves.map(({ id, name }) => ({ value: id, label: name })),
-            { value: OTHER, label: says.other },
-          ]}
-          value={draft.kind}
-          onChange={(kind) => change({ kind })}
+      <Choice
+        {...problems.at('kind')}
+        label={says.kind}
+        options={[
+          { value: '', label: says.choose },
+          ...held.mustHaves.map(({ id, name }) => ({ value: id, label: name })),
+          { value: OTHER, label: says.other },
+        ]}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      {draft.kind === OTHER && (
+        <TextField
+          {...problems.at('what')}
+          label={says.what}
+          value={draft.what}
+          onChange={(what) => change({ what })}
         />
-        {draft.kind === OTHER && (
-          <TextField
-            {...problems.at('what')}
-            label={says.what}
-            value={draft.what}
-            onChange={(what) => change({ what })}
-          />
-        )}
-        <Row align="end">
-          <UkDateField
-            {...problems.at('heldOn')}
-            label={says.heldOn}
-            value={draft.heldOn}
-            onChange={(heldOn) => change({ heldOn })}
-          />
-          <UkDateField
-            {...problems.at('expiresOn')}
-            label={says.expiresOn}
-            hint={says.expiresHint}
-            optional
-            value={draft.expiresOn}
-            onChange={(expiresOn) => change({ expiresOn })}
-          />
-        </Row>
-        <TextField label={says.provider} value={draft.provider} onChange={(provider) => change({ provider })} />
-        <MoneyField
-          {...problems.at('cost')}
-          label={says.cost}
-          value={draft.cost}
-          onChange={(cost) => change({ cost })}
+      )}
+      <Row align="end">
+        <UkDateField
+          {...problems.at('heldOn')}
+          label={says.heldOn}
+          value={draft.heldOn}
+          onChange={(heldOn) => change({ heldOn })}
         />
-        <EventPeople {...problems.at('people')} draft={draft} asked={asked} onChange={(people) => change({ people })} />
-        {edited !== 'new' && filesOf(edited) > 0 && <p className="small">{files.goesToo(filesOf(edited))}</p>}
-        {edited !== 'new' && (
-          <ButtonRow>
-            <Button look="quiet" busy={remove.busy} onClick={() => void drop(edited)}>
-              {events.remove}
-            </Button>
-          </ButtonRow>
-        )}
-      </Stack>
-    </ActionDialog>
+        <UkDateField
+          {...problems.at('expiresOn')}
+          label={says.expiresOn}
+          hint={says.expiresHint}
+          optional
+          value={draft.expiresOn}
+          onChange={(expiresOn) => change({ expiresOn })}
+        />
+      </Row>
+      <TextField label={says.provider} value={draft.provider} onChange={(provider) => change({ provider })} />
+      <MoneyField {...problems.at('cost')} label={says.cost} value={draft.cost} onChange={(cost) => change({ cost })} />
+      <EventPeople {...problems.at('people')} draft={draft} asked={asked} onChange={(people) => change({ people })} />
+      {edited !== 'new' && filesOf(edited) > 0 && <p className="small">{files.goesToo(filesOf(edited))}</p>}
+      {edited !== 'new' && (
+        <ButtonRow>
+          <Button look="quiet" busy={remove.busy} onClick={() => void drop(edited)}>
+            {events.remove}
+          </Button>
+        </ButtonRow>
+      )}
+    </FormDialog>
   );
 }
 

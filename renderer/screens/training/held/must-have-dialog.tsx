@@ -4,17 +4,7 @@ import { staffGroupId } from '#domain/policy/groups.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  ActionDialog,
-  CheckBox,
-  Choice,
-  ErrorSummary,
-  FieldSet,
-  Stack,
-  TextField,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { CheckBox, Choice, FieldSet, FormDialog, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { MustHaveLine } from './held.ts';
 
@@ -72,72 +62,69 @@ export function MustHaveDialog({ edited, onClose }: { edited: MustHaveLine | 'ne
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={edited === 'new' ? says.dialogNew : says.dialogEdit(edited.name)}
       action={says.save}
       busy={save.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <TextField
-          {...problems.at('name')}
-          label={says.name}
-          value={typed.name}
-          onChange={(name) => setTyped({ ...typed, name })}
-        />
-        <Choice
-          label={says.ofWhom}
-          options={[
-            { value: 'all' as const, label: says.whom.all },
-            { value: 'some' as const, label: says.some },
-            { value: 'named' as const, label: says.whom.named },
-          ]}
-          value={typed.whom}
-          onChange={(whom) => setTyped({ ...typed, whom })}
-        />
-        {typed.whom === 'some' && (
-          <FieldSet {...problems.at('whom')} legend={says.groups}>
-            {staffGroupId.options.map((group) => (
-              <CheckBox
-                key={group}
-                label={words.staff.groups[group]}
-                checked={typed.groups.includes(group)}
-                onChange={(isIn) =>
-                  setTyped({
-                    ...typed,
-                    groups: isIn ? [...typed.groups, group] : typed.groups.filter((one) => one !== group),
-                  })
-                }
-              />
-            ))}
-          </FieldSet>
-        )}
-        <TextField
-          {...problems.at('months')}
-          label={says.months}
-          hint={says.monthsHint}
-          width="short"
-          inputMode="numeric"
-          value={typed.months}
-          onChange={(months) => setTyped({ ...typed, months })}
-        />
-        <TextField label={says.source} value={typed.source} onChange={(source) => setTyped({ ...typed, source })} />
-        <UkDateField
-          {...problems.at('checkedOn')}
-          label={says.checkedOn}
-          optional
-          value={typed.checkedOn}
-          onChange={(checkedOn) => setTyped({ ...typed, checkedOn })}
-        />
-        <CheckBox
-          label={says.isLeftOut}
-          checked={typed.isLeftOut}
-          onChange={(isLeftOut) => setTyped({ ...typed, isLeftOut })}
-        />
-      </Stack>
-    </ActionDialog>
+      <TextField
+        {...problems.at('name')}
+        label={says.name}
+        value={typed.name}
+        onChange={(name) => setTyped({ ...typed, name })}
+      />
+      <Choice
+        label={says.ofWhom}
+        options={[
+          { value: 'all' as const, label: says.whom.all },
+          { value: 'some' as const, label: says.some },
+          { value: 'named' as const, label: says.whom.named },
+        ]}
+        value={typed.whom}
+        onChange={(whom) => setTyped({ ...typed, whom })}
+      />
+      {typed.whom === 'some' && (
+        <FieldSet {...problems.at('whom')} legend={says.groups}>
+          {staffGroupId.options.map((group) => (
+            <CheckBox
+              key={group}
+              label={words.staff.groups[group]}
+              checked={typed.groups.includes(group)}
+              onChange={(isIn) =>
+                setTyped({
+                  ...typed,
+                  groups: isIn ? [...typed.groups, group] : typed.groups.filter((one) => one !== group),
+                })
+              }
+            />
+          ))}
+        </FieldSet>
+      )}
+      <TextField
+        {...problems.at('months')}
+        label={says.months}
+        hint={says.monthsHint}
+        width="short"
+        inputMode="numeric"
+        value={typed.months}
+        onChange={(months) => setTyped({ ...typed, months })}
+      />
+      <TextField label={says.source} value={typed.source} onChange={(source) => setTyped({ ...typed, source })} />
+      <UkDateField
+        {...problems.at('checkedOn')}
+        label={says.checkedOn}
+        optional
+        value={typed.checkedOn}
+        onChange={(checkedOn) => setTyped({ ...typed, checkedOn })}
+      />
+      <CheckBox
+        label={says.isLeftOut}
+        checked={typed.isLeftOut}
+        onChange={(isLeftOut) => setTyped({ ...typed, isLeftOut })}
+      />
+    </FormDialog>
   );
 }

@@ -4,12 +4,10 @@ import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
 import type { TableView } from '#renderer/places/routes.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { ActionDialog } from '#renderer/ui/dialogs/dialog.tsx';
+import { FormDialog } from '#renderer/ui/dialogs/form-dialog.tsx';
 import { toast } from '#renderer/ui/dialogs/toast.tsx';
 import { Choice } from '#renderer/ui/fields/choice.tsx';
-import { ErrorSummary } from '#renderer/ui/fields/error-summary.tsx';
 import { TextField } from '#renderer/ui/fields/text-field.tsx';
-import { Stack } from '#renderer/ui/layout.tsx';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { useMayRestrict } from './table-columns.ts';
@@ -121,18 +119,15 @@ function NameDialog({ list, search, restricted, onClose }: NameDialogProps) {
   }
 
   return (
-    <ActionDialog
-      open
+    <FormDialog
       title={says.title}
       action={says.action}
       busy={save.busy}
-      onDo={() => void keep()}
+      problems={problems}
+      onDo={keep}
       onClose={onClose}
     >
-      <Stack>
-        <ErrorSummary {...problems.summary} />
-        <TextField {...problems.at('name')} label={says.name} hint={says.hint} value={name} onChange={setName} />
-      </Stack>
-    </ActionDialog>
+      <TextField {...problems.at('name')} label={says.name} hint={says.hint} value={name} onChange={setName} />
+    </FormDialog>
   );
 }
