@@ -21,6 +21,8 @@ export interface FormProblems<Field extends string> {
   /** The id and the error of a field; spread it on the field. */
   at: (field: Field) => { id: string; error: string | undefined };
   show: (problems: readonly FormProblem<Field>[]) => void;
+  /** Shows what a check gave; true where something is wrong. */
+  found: (problems: readonly FormProblem<Field>[]) => boolean;
   /** Shows why the machine refused: at the field that the refusal names, else at `otherwise`, else above the form. */
   refused: (problem: Refusal, otherwise?: Field) => void;
   clear: () => void;
@@ -40,6 +42,10 @@ export function useFormProblems<Field extends string>(form: string, fields: read
       summary: { problems: problems.map(({ field, text }) => ({ field: field && idOf(field), text })), attempt },
       at: (field) => ({ id: idOf(field), error: problems.find((problem) => problem.field === field)?.text }),
       show,
+      found: (next) => {
+        show(next);
+        return next.length > 0;
+      },
       refused: (problem, otherwise) => {
         const named = fields.find((known) => known === fieldOf(problem));
         show([{ field: named ?? otherwise, text: sentence(problem) }]);

@@ -67,6 +67,12 @@ export function useRedo(done: (changeId: ChangeId) => void): (changeId: ChangeId
   };
 }
 
+/** Says what was done, with its way back where something was changed. */
+export function useDone(): (text: string, done: { changeId: ChangeId | null }) => void {
+  const undo = useUndo();
+  return (text, { changeId }) => toast({ text, ...(changeId && { undo: undo(changeId) }) });
+}
+
 /** The way back of a change, for the toast that tells of it: says that it is put back, or why it cannot be. */
 export function useUndo(said: string = words.kit.undone): (changeId: ChangeId) => () => void {
   const putBack = usePutBack(() => toast({ text: said }));

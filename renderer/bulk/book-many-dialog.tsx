@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { typedMeeting } from '#renderer/meetings/meeting-draft.ts';
 import { useSchoolCalendar } from '#renderer/meetings/use-school-calendar.ts';
 import { Button, ButtonRow, ErrorSummary, Grid, TextField, UkDateField } from '#renderer/ui/index.ts';
@@ -10,7 +11,6 @@ import { BookTable } from './book-table.tsx';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { firstPhase, lookToBook } from './bulk-look.ts';
 import { PhaseChoice } from './phase-choice.tsx';
-import { useBulkDone } from './use-bulk.ts';
 
 const says = words.meetings;
 const fields = ['firstDay', 'from', 'minutes', 'gap', 'perDay', 'place'] as const;
@@ -24,7 +24,7 @@ export function BookManyDialog({ cycle, chosen, onClose, phase: first }: OfSever
   const [hasTried, setTried] = useState(false);
   const problems = useFormProblems('book', fields);
   const { ask, busy, problem, forget } = useWrite('meetings.book');
-  const done = useBulkDone();
+  const done = useDone();
   const look = lookToBook(cycle, chosen, phase);
 
   function onPropose(): void {
@@ -44,8 +44,9 @@ export function BookManyDialog({ cycle, chosen, onClose, phase: first }: OfSever
     });
     if (bookings.length < proposed.size) return;
     const answer = await ask({ bookings });
-    done(answer, says.bulk.booked);
-    if (answer.ok) onClose();
+    if (!answer.ok) return;
+    done(says.bulk.booked(answer.value.changed), answer.value);
+    onClose();
   }
 
   return (

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
 import { CheckBox, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { firstPhase, lookToInvite } from './bulk-look.ts';
 import { PhaseChoice } from './phase-choice.tsx';
-import { useBulkDone } from './use-bulk.ts';
 
 const says = words.meetings.bulk;
 
@@ -19,7 +19,7 @@ export function InviteDialog({ cycle, chosen, today, onClose }: OfSeveralProps) 
   const [isMissing, setMissing] = useState(false);
   const { ask, busy, problem } = useWrite('meetings.invite');
   const file = useSaveFile('meetings.saveCalendar');
-  const done = useBulkDone();
+  const done = useDone();
   const look = lookToInvite(cycle, chosen, phase);
 
   async function invite(): Promise<void> {
@@ -27,8 +27,8 @@ export function InviteDialog({ cycle, chosen, today, onClose }: OfSeveralProps) 
     if (!isDay(on)) return;
     const recordIds = look.to.map(({ reviewId }) => reviewId);
     const answer = await ask({ recordIds, phase, on });
-    done(answer, says.invited);
     if (!answer.ok) return;
+    done(says.invited(answer.value.changed), answer.value);
     onClose();
     if (toFile) await file.save({ recordIds, phase });
   }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { Choice, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { lookToMark } from './bulk-look.ts';
-import { useBulkDone } from './use-bulk.ts';
 
 const says = words.meetings.bulk;
 
@@ -20,15 +20,16 @@ export function MarkDialog({ cycle, chosen, today, onClose, step: first, on: pro
   const [on, setOn] = useState<string>(proposed);
   const [isMissing, setMissing] = useState(false);
   const { ask, busy, problem } = useWrite('records.markStep');
-  const done = useBulkDone();
+  const done = useDone();
   const look = lookToMark(cycle, chosen, step);
 
   async function mark(): Promise<void> {
     setMissing(!isDay(on));
     if (!isDay(on)) return;
     const answer = await ask({ recordIds: look.to.map(({ reviewId }) => reviewId), step, on });
-    done(answer, says.marked);
-    if (answer.ok) onClose();
+    if (!answer.ok) return;
+    done(says.marked(answer.value.changed), answer.value);
+    onClose();
   }
 
   return (

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
 import { nameColumn } from '#renderer/people/name-column.ts';
 import { ErrorSummary, Notice, PlainTable, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BulkDialog, type OfSeveralProps, ToWhom } from './bulk-dialog.tsx';
 import { type BulkRow, lookToReassign, worthALook } from './bulk-look.ts';
-import { useBulkDone } from './use-bulk.ts';
 
 const says = words.meetings.bulk;
 const fields = ['appraiserId', 'reason'] as const;
@@ -20,7 +20,7 @@ export function ReassignDialog({ cycle, chosen, today, onClose }: OfSeveralProps
   const problems = useFormProblems('reassign', fields);
   const staff = useRead('staff.list', { leavers: false });
   const { ask, busy, problem } = useWrite('reviews.setAppraiser');
-  const done = useBulkDone();
+  const done = useDone();
   const next = appraiser?.appraiserName.trim() ? appraiser : undefined;
   const look = lookToReassign(cycle, chosen, next);
   const asksWhy = look.to.some(({ keepsAppraiser }) => keepsAppraiser);
@@ -35,8 +35,9 @@ export function ReassignDialog({ cycle, chosen, today, onClose }: OfSeveralProps
     ]);
     if (!next || !isExplained) return;
     const answer = await ask({ reviewIds: look.to.map(({ reviewId }) => reviewId), ...next, reason });
-    done(answer, says.reassigned);
-    if (answer.ok) onClose();
+    if (!answer.ok) return;
+    done(says.reassigned(answer.value.changed), answer.value);
+    onClose();
   }
 
   return (

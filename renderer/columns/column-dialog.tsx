@@ -2,18 +2,8 @@ import { useState } from 'react';
 import { choicesIn, type OwnColumnKind, type OwnColumnList, ownColumnKind } from '#domain/own-columns/own-column.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  ActionDialog,
-  Button,
-  Choice,
-  FormDialog,
-  ProseField,
-  Refused,
-  Row,
-  TextField,
-  toast,
-} from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { ActionDialog, Button, Choice, FormDialog, ProseField, Refused, Row, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OwnColumnRow } from './own-rows.ts';
 
@@ -35,7 +25,7 @@ export function ColumnDialog({ list, edited, onClose }: ColumnDialogProps) {
   }));
   const [removes, setRemoves] = useState(false);
   const save = useWrite('ownColumns.save');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('column', ['name', 'kind', 'choices'] as const);
 
   async function keep(): Promise<void> {
@@ -46,14 +36,12 @@ export function ColumnDialog({ list, edited, onClose }: ColumnDialogProps) {
         ? [{ field: 'choices' as const, text: says.missingChoices }]
         : []),
     ];
-    problems.show(missing);
-    if (missing.length > 0) return;
+    if (problems.found(missing)) return;
     const answer = await save.ask({ columnId: before?.id ?? null, list, name: typed.name, kind: typed.kind, choices });
     if (!answer.ok) return problems.refused(answer.problem, 'name');
-    const { changeId } = answer.value;
     onClose();
     const text = before ? says.saved(typed.name) : says.added(typed.name);
-    toast({ text, ...(changeId && { undo: undo(changeId) }) });
+    done(text, answer.value);
   }
 
   if (before && removes) return <RemoveDialog column={before} onClose={onClose} />;
@@ -105,13 +93,13 @@ export function ColumnDialog({ list, edited, onClose }: ColumnDialogProps) {
 /** Says how much goes with a column before it is removed. */
 function RemoveDialog({ column, onClose }: { column: OwnColumnRow; onClose: () => void }) {
   const remove = useWrite('ownColumns.remove');
-  const undo = useUndo();
+  const done = useDone();
 
   async function takeAway(): Promise<void> {
     const answer = await remove.ask({ columnId: column.id });
     if (!answer.ok) return;
     onClose();
-    toast({ text: says.removed(column.name), undo: undo(answer.value.changeId) });
+    done(says.removed(column.name), answer.value);
   }
 
   return (

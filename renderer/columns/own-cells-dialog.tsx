@@ -3,8 +3,8 @@ import { isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { cellOf, readCell, TICKED } from '#domain/own-columns/own-column.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { type BoxProps, CheckBox, Choice, FormDialog, ProseField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { type BoxProps, CheckBox, Choice, FormDialog, ProseField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { sentence } from '#renderer/words/problems.ts';
@@ -19,7 +19,7 @@ export function OwnCellsDialog({ own, row, name, fill, onClose }: OwnCellsProps 
   );
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(before);
   const [busy, setBusy] = useState(false);
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems(
     'own-cells',
     own.columns.map(({ id }) => id),
@@ -31,16 +31,14 @@ export function OwnCellsDialog({ own, row, name, fill, onClose }: OwnCellsProps 
       const read = readCell(column, typed[column.id] ?? '');
       return read.ok ? [] : [{ field: column.id, text: sentence(read.problem) }];
     });
-    problems.show(wrong);
-    if (wrong.length > 0) return;
+    if (problems.found(wrong)) return;
     if (changed.length === 0) return onClose();
     setBusy(true);
     const answer = await fill(changed.map(({ id }) => ({ column: id, typed: typed[id] ?? '' })));
     setBusy(false);
     if (!answer.ok) return problems.refused(answer.problem);
-    const { changeId } = answer.value;
     onClose();
-    toast({ text: says.filled(name), ...(changeId && { undo: undo(changeId) }) });
+    done(says.filled(name), answer.value);
   }
 
   return (

@@ -4,8 +4,8 @@ import { isDay } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { Choice, FormDialog, Loaded, toast, UkDateField } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { Choice, FormDialog, Loaded, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { ANOTHER, asNoted, missingOf, nobody, type Whom } from './whom.ts';
@@ -38,7 +38,7 @@ function Form({ recordId, noted, of, onClose }: Props & { of: OfRecord }) {
   );
   const note = useWrite('disclosures.note');
   const correct = useWrite('disclosures.correct');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('disclosure', fields);
 
   async function keep(): Promise<void> {
@@ -51,7 +51,7 @@ function Form({ recordId, noted, of, onClose }: Props & { of: OfRecord }) {
       : await note.ask({ recordId, ...said });
     if (!answer.ok) return problems.refused(answer.problem);
     onClose();
-    toast({ text: existing ? says.corrected : says.done(typed.sharedWith), undo: undo(answer.value.changeId) });
+    done(existing ? says.corrected : says.done(typed.sharedWith), answer.value);
   }
 
   return (

@@ -3,8 +3,8 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { RecordId } from '#domain/ids.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { Button, Card, Loaded, PlainTable, Refused, Row, Stack, type TableColumn, toast } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { Button, Card, Loaded, PlainTable, Refused, Row, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { DisclosureDialog } from './disclosure-dialog.tsx';
@@ -17,12 +17,12 @@ const says = words.disclosures;
 export function SharedCard({ recordId }: { recordId: RecordId }) {
   const reading = useRead('disclosures.ofRecord', { recordId });
   const remove = useWrite('disclosures.remove');
-  const undo = useUndo();
+  const done = useDone();
   const [open, setOpen] = useState<Noted | { document: null }>();
 
   async function takeAway({ id, sharedWith }: Noted): Promise<void> {
     const answer = await remove.ask({ disclosureId: id });
-    if (answer.ok) toast({ text: says.removed(sharedWith), undo: undo(answer.value.changeId) });
+    if (answer.ok) done(says.removed(sharedWith), answer.value);
   }
 
   return (

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Answer } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { Button, FieldSet, IconAdd, IconRemove, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
@@ -32,7 +32,7 @@ interface RowListProps<Row extends { id: string }> {
  */
 export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   const { rows, open, says, addId, add, remove, instead, firstBox, empty, children } = props;
-  const undo = useUndo();
+  const done = useDone();
   const expect = useFocusOnArrival(rows, firstBox);
 
   async function addRow(): Promise<void> {
@@ -46,8 +46,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
     const removed = await remove(row);
     if (!removed.ok) return toast({ text: sentence(removed.problem) });
     document.getElementById(next ? firstBox(next.id) : addId)?.focus();
-    const { changeId } = removed.value;
-    toast({ text: says.removed(index + 1), undo: undo(changeId) });
+    done(says.removed(index + 1), removed.value);
   }
 
   return (

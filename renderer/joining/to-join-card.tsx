@@ -3,9 +3,9 @@ import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Button, ButtonRow, Card, ErrorSummary, Refused, Stack, TextLink, toast } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Card, ErrorSummary, Refused, Stack, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
 import { ownPeriodInWords } from '#renderer/words/review/own-period.ts';
@@ -30,7 +30,7 @@ interface ToJoinCardProps {
 export function ToJoinCard({ cycleId, label, restricted, people, most }: ToJoinCardProps) {
   const says = restricted ? words.cycles.joining.restricted : words.cycles.joining.others;
   const { ask, busy, problem } = useWrite('cycles.join');
-  const undo = useUndo();
+  const done = useDone();
   const [draft, setDraft] = useState<OpeningDraft>(untouched);
   const [found, setFound] = useState<{ missing: readonly Joiner[]; attempt: number }>({ missing: [], attempt: 0 });
   const shown = people.slice(0, most);
@@ -41,9 +41,8 @@ export function ToJoinCard({ cycleId, label, restricted, people, most }: ToJoinC
     if (missing.length > 0) return;
     const joined = await ask({ cycleId, people: joiners.flatMap((one) => appointmentOf(one, draft) ?? []) });
     if (!joined.ok) return;
-    const { changeId } = joined.value;
     const text = words.cycles.joining.joined(joiners.map(({ name }) => name));
-    toast({ text, ...(changeId && { undo: undo(changeId) }) });
+    done(text, joined.value);
   }
 
   const errorOf = (person: Joiner): string | undefined =>

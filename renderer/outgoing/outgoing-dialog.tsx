@@ -69,8 +69,7 @@ function Papers({ title, look, document, papers, isForOthers, onDocument, onClos
 
   async function putOut(): Promise<void> {
     const missing = wish.isForOthers ? missingOf(whom) : [];
-    problems.show(missing);
-    if (missing.length > 0) return;
+    if (problems.found(missing)) return;
     setStopped(undefined);
     await flushAll();
     const { as, language, onNewSheet, restricted } = wish;

@@ -3,8 +3,8 @@ import type { Output } from '#contract/index.ts';
 import { isDay } from '#domain/days/dates.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { FormDialog, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { FormDialog, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** Somebody in a school in Wales. */
@@ -23,7 +23,7 @@ export function WalesDialog({ person, onClose }: { person: InWales; onClose: () 
     welshAnswer: person.welshAnswer,
   });
   const save = useWrite('wales.save');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('wales', fields);
 
   async function keep(): Promise<void> {
@@ -36,8 +36,7 @@ export function WalesDialog({ person, onClose }: { person: InWales; onClose: () 
         ? [{ field: 'welshAskedOn' as const, text: says.missingAsked }]
         : []),
     ];
-    problems.show(missing);
-    if (missing.length > 0) return;
+    if (problems.found(missing)) return;
     const answer = await save.ask({
       ...typed,
       staffId,
@@ -45,9 +44,8 @@ export function WalesDialog({ person, onClose }: { person: InWales; onClose: () 
       welshAskedOn: isDay(welshAskedOn) ? welshAskedOn : null,
     });
     if (!answer.ok) return problems.refused(answer.problem);
-    const { changeId } = answer.value;
     onClose();
-    toast({ text: says.saved(name), ...(changeId && { undo: undo(changeId) }) });
+    done(says.saved(name), answer.value);
   }
 
   return (

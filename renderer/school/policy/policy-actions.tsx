@@ -2,7 +2,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { flushAll } from '#renderer/asking/autosave.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { useSaveFile } from '#renderer/papers/put-out.ts';
 import { go } from '#renderer/places/address.ts';
 import { href } from '#renderer/places/routes.ts';
@@ -101,13 +101,12 @@ function SaveToFile({ policyId }: { policyId: string }) {
 
 function Remove({ policyId, title, onGone }: { policyId: string; title: string; onGone: () => void }) {
   const { ask, busy } = useWrite('policies.removeOwn');
-  const undo = useUndo();
+  const done = useDone();
 
   async function remove(): Promise<void> {
     const removed = await ask({ policyId });
     if (!removed.ok) return toast({ text: sentence(removed.problem) });
-    const { changeId } = removed.value;
-    toast({ text: says.removed(title), undo: undo(changeId) });
+    done(says.removed(title), removed.value);
     onGone();
   }
 

@@ -3,18 +3,8 @@ import { type Day, isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  Button,
-  ButtonRow,
-  Card,
-  ErrorSummary,
-  Row,
-  Stack,
-  TextField,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { Button, ButtonRow, Card, ErrorSummary, Row, Stack, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { ExtendDialog } from './extend-dialog.tsx';
@@ -68,7 +58,7 @@ function DaysForm({ concern }: { concern: OpenConcern }) {
   const [typed, setTyped] = useState({ starts: concern.starts ?? '', ends: concern.ends ?? '', reason: '' });
   const save = useWrite('concerns.setDays');
   const problems = useFormProblems('days', fields);
-  const undo = useUndo();
+  const done = useDone();
   const isPeriod = concern.kind !== 'concern';
   const isQuestioned = save.problem?.code === 'period-questioned';
 
@@ -81,7 +71,7 @@ function DaysForm({ concern }: { concern: OpenConcern }) {
     const kept = await save.ask({ recordId, ...days, reason: typed.reason });
     if (!kept.ok) return problems.refused(kept.problem, isPeriod ? 'ends' : 'starts');
     problems.clear();
-    toast({ text: says.saved, undo: undo(kept.value.changeId) });
+    done(says.saved, kept.value);
   }
 
   return (

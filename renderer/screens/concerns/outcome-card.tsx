@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addDays } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { go } from '#renderer/places/address.ts';
 import { Button, ButtonRow, Card, Notice, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -16,13 +16,13 @@ const says = words.concerns.outcome;
 export function OutcomeCard({ concern }: { concern: OpenConcern }) {
   const [isOpen, setOpen] = useState(false);
   const conclude = useWrite('concerns.conclude');
-  const undo = useUndo();
+  const done = useDone();
   const { cameTo, recordId, kind, grew } = concern;
   const mayPlan = kind === 'concern' && !grew.some((one) => one.kind === 'support-plan');
 
   async function takeBack(): Promise<void> {
     const taken = await conclude.ask({ recordId, cameTo: null });
-    if (taken.ok) toast({ text: says.takenBack, undo: undo(taken.value.changeId) });
+    if (taken.ok) done(says.takenBack, taken.value);
   }
 
   return (

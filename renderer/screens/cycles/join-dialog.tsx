@@ -3,9 +3,9 @@ import type { Appraiser } from '#domain/cycle/appraisers.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { AppraiserField } from '#renderer/people/appraiser-field.tsx';
-import { FormDialog, TextField, toast } from '#renderer/ui/index.ts';
+import { FormDialog, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { CycleFacts } from './cycle-facts.ts';
@@ -23,7 +23,7 @@ interface JoinDialogProps {
 export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
   const { staffId, name, against } = person;
   const { ask, busy } = useWrite('cycles.join');
-  const undo = useUndo();
+  const done = useDone();
   const [appraiser, setAppraiser] = useState<Appraiser>();
   const [reason, setReason] = useState('');
   const problems = useFormProblems('join', fields);
@@ -38,8 +38,7 @@ export function JoinDialog({ cycleId, person, onClose }: JoinDialogProps) {
     if (!appraiser || !isNamed || !isExplained) return;
     const joined = await ask({ cycleId, people: [{ staffId, ...appraiser }], reason });
     if (!joined.ok) return problems.refused(joined.problem);
-    const { changeId } = joined.value;
-    toast({ text: says.joined(name), ...(changeId && { undo: undo(changeId) }) });
+    done(says.joined(name), joined.value);
     onClose();
   }
 

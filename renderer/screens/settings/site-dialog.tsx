@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { CheckBox, FormDialog, Notice, ProseField, TextField, toast } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { CheckBox, FormDialog, Notice, ProseField, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** A site in the settings. */
@@ -27,19 +27,17 @@ export function SiteDialog({ edited, sites, onClose }: SiteDialogProps) {
     hasLetterhead: before?.described?.hasLetterhead ?? edited === 'new',
   }));
   const save = useWrite('sites.save');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('site', ['name'] as const);
   const other = before && sites.find(({ name }) => name === typed.name.trim() && name !== before.name);
 
   async function keep(): Promise<void> {
     const missing = typed.name.trim() === '' ? [{ field: 'name' as const, text: says.missingName }] : [];
-    problems.show(missing);
-    if (missing.length > 0) return;
+    if (problems.found(missing)) return;
     const answer = await save.ask({ was: before?.name ?? null, ...typed });
     if (!answer.ok) return problems.refused(answer.problem);
-    const { changeId } = answer.value;
     onClose();
-    toast({ text: says.saved(typed.name), ...(changeId && { undo: undo(changeId) }) });
+    done(says.saved(typed.name), answer.value);
   }
 
   return (

@@ -1,17 +1,7 @@
 import { useState } from 'react';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  Button,
-  ButtonRow,
-  DropPlace,
-  IconAdd,
-  Loaded,
-  PlainTable,
-  Refused,
-  Stack,
-  toast,
-} from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { Button, ButtonRow, DropPlace, IconAdd, Loaded, PlainTable, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { SiteDialog, type SiteRow } from './site-dialog.tsx';
 
@@ -41,12 +31,12 @@ export function SitesPart() {
 
 function SiteTable({ sites, onEdit }: { sites: readonly SiteRow[]; onEdit: (site: SiteRow) => void }) {
   const remove = useWrite('sites.remove');
-  const undo = useUndo();
+  const done = useDone();
 
   async function takeAway({ name, described }: SiteRow): Promise<void> {
     if (!described) return;
     const answer = await remove.ask({ siteId: described.id });
-    if (answer.ok) toast({ text: says.removed(name), undo: undo(answer.value.changeId) });
+    if (answer.ok) done(says.removed(name), answer.value);
   }
 
   return (

@@ -3,8 +3,8 @@ import type { StaffId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { Choice, FormDialog, toast } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { Choice, FormDialog } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { type Behind, FollowManagerDialog } from './follow-manager-dialog.tsx';
 import type { StaffRow } from './staff-row.ts';
@@ -23,7 +23,7 @@ export function ManagerDialog({ people, everybody, onClose }: ManagerDialogProps
   const [managerId, setManagerId] = useState<StaffId>();
   const [behind, setBehind] = useState<readonly Behind[]>();
   const save = useWrite('cells.changeStaff');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('manager', ['manager'] as const);
   const manager = everybody.find(({ id }) => id === managerId);
   const whose = people.filter(({ id, lineManagerId }) => id !== managerId && lineManagerId !== managerId);
@@ -35,8 +35,7 @@ export function ManagerDialog({ people, everybody, onClose }: ManagerDialogProps
     if (cells.length > 0) {
       const answer = await save.ask({ cells });
       if (!answer.ok) return problems.refused(answer.problem, 'manager');
-      const { changeId } = answer.value;
-      toast({ text: says.changed(cells.length), ...(changeId && { undo: undo(changeId) }) });
+      done(says.changed(cells.length), answer.value);
     }
     const left = people.flatMap((one) => behindOf(one, fullName(manager)));
     if (left.length > 0) setBehind(left);

@@ -5,7 +5,7 @@ import type { Priority } from '#domain/school.ts';
 import { penceOf } from '#domain/text/pounds.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { type FormProblem, useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { priorityOptions } from '#renderer/form/priority-box.tsx';
 import { PeoplePicker } from '#renderer/people/people-picker.tsx';
 import {
@@ -16,7 +16,6 @@ import {
   MoneyField,
   ProseField,
   TextField,
-  toast,
   UkDateField,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -42,7 +41,7 @@ type Draft = typeof nothingYet;
 export function AddNeedDialog({ cycleId, priorities, picked = [], onClose }: AddNeedDialogProps) {
   const staff = useRead('staff.list', { leavers: false });
   const add = useWrite('training.addForMany');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('add-need', fields);
   const [people, setPeople] = useState<ReadonlySet<StaffId>>(new Set(picked));
   const [draft, setDraft] = useState<Draft>(nothingYet);
@@ -57,9 +56,9 @@ export function AddNeedDialog({ cycleId, priorities, picked = [], onClose }: Add
     if (missing.length > 0 || costPence === undefined || on === undefined) return;
     const added = await add.ask({ cycleId, staffIds: [...people], fields: { ...texts, costPence, byDay: on } });
     if (!added.ok) return problems.refused(added.problem, 'people');
-    const { trainingNeedIds, changeId } = added.value;
+    const { trainingNeedIds } = added.value;
     const [only, ...others] = trainingNeedIds;
-    if (others.length > 0) toast({ text: says.addedFor(trainingNeedIds.length), undo: undo(changeId) });
+    if (others.length > 0) done(says.addedFor(trainingNeedIds.length), added.value);
     onClose(others.length > 0 ? undefined : only);
   }
 

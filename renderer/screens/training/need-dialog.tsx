@@ -1,6 +1,6 @@
 import type { Priority } from '#domain/school.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { ProseBox } from '#renderer/form/box.tsx';
 import { NeedDetails, useNeedBox } from '#renderer/form/questions/need-details.tsx';
 import { asReview } from '#renderer/places/record-address.ts';
@@ -64,14 +64,13 @@ function NeedBoxes({ need, closed, priorities }: NeedBoxesProps) {
 
 function RemoveButton({ need, onRemoved }: { need: RegisterRow; onRemoved: () => void }) {
   const { ask, busy } = useWrite('training.remove');
-  const undo = useUndo();
+  const done = useDone();
 
   async function remove(): Promise<void> {
     const removed = await ask({ trainingNeedId: need.id });
     if (!removed.ok) return toast({ text: sentence(removed.problem) });
-    const { changeId } = removed.value;
     onRemoved();
-    toast({ text: says.removed(need.name), undo: undo(changeId) });
+    done(says.removed(need.name), removed.value);
   }
 
   return (

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { ActionDialog, PlainTable, Refused, Stack, type TableColumn, toast } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { ActionDialog, PlainTable, Refused, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 type ListRead = NonNullable<Output<'welsh.readList'>['file']>;
@@ -21,16 +21,15 @@ const why: TableColumn<Aside> = { id: 'why', heading: says.why, text: (line) => 
 export function LookAtList({ file, onClose }: { file: ListRead; onClose: () => void }) {
   const { fileName, added, changed, same, empty, aside } = file;
   const take = useWrite('welsh.takeList');
-  const undo = useUndo();
+  const done = useDone();
   const count = added.length + changed.length;
 
   async function takeOver(): Promise<void> {
     const said = [...added, ...changed].map((line) => ({ english: line.english, welsh: line.welsh }));
     const answer = await take.ask({ words: said });
     if (!answer.ok) return;
-    const { changeId } = answer.value;
     onClose();
-    toast({ text: says.taken(count), ...(changeId && { undo: undo(changeId) }) });
+    done(says.taken(count), answer.value);
   }
 
   return (

@@ -23,8 +23,7 @@ export function CheckedDialog({ check, onSave, children, ...dialog }: Props) {
 
   function save(): void {
     const found = check();
-    problems.show(found);
-    if (found.length > 0) return;
+    if (problems.found(found)) return;
     onSave();
     dialog.onClose();
   }

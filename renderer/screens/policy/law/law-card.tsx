@@ -3,7 +3,7 @@ import type { Output } from '#contract/index.ts';
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import {
   Button,
   Card,
@@ -15,7 +15,6 @@ import {
   Stack,
   type TableColumn,
   Tag,
-  toast,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
@@ -62,18 +61,18 @@ function Findings({ policyId, findings }: { policyId: string; findings: readonly
   const [dealing, setDealing] = useState<Finding>();
   const deal = useWrite('law.deal');
   const reopen = useWrite('law.reopen');
-  const undo = useUndo();
+  const done = useDone();
 
   async function markDealt(finding: Finding, note: string): Promise<void> {
     const answer = await deal.ask({ policyId, findingId: finding.id, clause: finding.clause, note });
     setDealing(undefined);
-    if (answer.ok) toast({ text: says.dealtDone, undo: undo(answer.value.changeId) });
+    if (answer.ok) done(says.dealtDone, answer.value);
   }
 
   async function takeBack({ dealt }: Finding): Promise<void> {
     if (dealt === null) return;
     const answer = await reopen.ask({ policyId, dealtId: dealt.id });
-    if (answer.ok) toast({ text: says.reopened, undo: undo(answer.value.changeId) });
+    if (answer.ok) done(says.reopened, answer.value);
   }
 
   if (findings.length === 0) return <p>{says.nothing}</p>;

@@ -3,8 +3,8 @@ import { isDay } from '#domain/days/dates.ts';
 import type { AppealAgainst, AppealReceived } from '#domain/record/appeals.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { CheckBox, FormDialog, ProseField, RadioGroup, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { CheckBox, FormDialog, ProseField, RadioGroup, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { Appealed } from './appealed.ts';
@@ -28,7 +28,7 @@ export function AppealDialog({ of, existing, onClose }: AppealDialogProps) {
   const [typed, setTyped] = useState<Typed>(existing ?? begun(of));
   const note = useWrite('appeals.note');
   const correct = useWrite('appeals.correct');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('appeal', fields);
   const recordId = of.recordId;
   const rule = ruleOf(of, typed.disputes);
@@ -41,8 +41,7 @@ export function AppealDialog({ of, existing, onClose }: AppealDialogProps) {
     const answer = existing ? await correct.ask({ ...received, appealId: existing.id }) : await note.ask(received);
     if (!answer.ok) return problems.refused(answer.problem);
     onClose();
-    const done = pauses ? says.donePaused : says.done;
-    toast({ text: existing ? says.corrected : done, undo: undo(answer.value.changeId) });
+    done(existing ? says.corrected : pauses ? says.donePaused : says.done, answer.value);
   }
 
   return (

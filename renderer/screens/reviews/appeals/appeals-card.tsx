@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { Button, ButtonRow, Card, Facts, Refused, Stack, toast } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { Button, ButtonRow, Card, Facts, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { AppealDialog } from './appeal-dialog.tsx';
@@ -50,12 +50,12 @@ interface OneAppealProps {
 
 function OneAppeal({ of, appeal, onCorrect, onDecide }: OneAppealProps) {
   const remove = useWrite('appeals.remove');
-  const undo = useUndo();
+  const done = useDone();
   const heading = says.heading(says.disputes[appeal.disputes], shortDay(appeal.receivedOn, lang));
 
   async function takeAway(): Promise<void> {
     const answer = await remove.ask({ recordId: of.recordId, appealId: appeal.id });
-    if (answer.ok) toast({ text: says.removed, undo: undo(answer.value.changeId) });
+    if (answer.ok) done(says.removed, answer.value);
   }
 
   return (

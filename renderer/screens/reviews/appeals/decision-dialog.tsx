@@ -3,8 +3,8 @@ import { isDay } from '#domain/days/dates.ts';
 import { type AppealOutcome, appealOutcome } from '#domain/record/appeals.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { FormDialog, ProseField, RadioGroup, toast, UkDateField } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { FormDialog, ProseField, RadioGroup, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { Appealed } from './appealed.ts';
 
@@ -23,7 +23,7 @@ export function DecisionDialog({ of, appeal, onClose }: DecisionDialogProps) {
   const [outcome, setOutcome] = useState<AppealOutcome | ''>(appeal.outcome ?? '');
   const [decision, setDecision] = useState(appeal.decision);
   const decide = useWrite('appeals.decide');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('decision', fields);
 
   async function keep(): Promise<void> {
@@ -39,7 +39,7 @@ export function DecisionDialog({ of, appeal, onClose }: DecisionDialogProps) {
     if (!answer.ok) return problems.refused(answer.problem);
     onClose();
     const text = appeal.pauses && appeal.decidedOn === null ? says.doneResumed : says.done;
-    toast({ text, undo: undo(answer.value.changeId) });
+    done(text, answer.value);
   }
 
   return (

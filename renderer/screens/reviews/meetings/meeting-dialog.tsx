@@ -3,11 +3,11 @@ import { isDay } from '#domain/days/dates.ts';
 import { meetingAdvice } from '#domain/review/meetings.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { draftOf, faultsOf, type MeetingDraft, typedMeeting } from '#renderer/meetings/meeting-draft.ts';
 import { useSchoolCalendar } from '#renderer/meetings/use-school-calendar.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import { FormDialog, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { FormDialog, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import type { ReviewMeeting } from './review-meeting.ts';
@@ -29,7 +29,7 @@ export function MeetingDialog({
 }: MeetingDialogProps) {
   const [draft, setDraft] = useState(draftOf(booked));
   const booking = useWrite('meetings.book');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('meeting', fields);
   const label = inWindow(said);
   const { name } = review.staff;
@@ -39,8 +39,7 @@ export function MeetingDialog({
     if (!meeting) return problems.show(faultsOf(draft));
     const answer = await booking.ask({ bookings: [{ recordId: review.review.id, phase, ...meeting }] });
     if (!answer.ok) return problems.refused(answer.problem);
-    const { changeId } = answer.value;
-    if (changeId) toast({ text: says.saved(name, says.when(meeting)), undo: undo(changeId) });
+    if (answer.value.changeId) done(says.saved(name, says.when(meeting)), answer.value);
     onClose();
   }
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import { href } from '#renderer/places/routes.ts';
 import { isOpen, type OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import { Button, LinkButton, Refused, Row, toast } from '#renderer/ui/index.ts';
+import { Button, LinkButton, Refused, Row } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';
@@ -31,7 +31,7 @@ export function MeetingFacts({ meeting }: { meeting: ReviewMeeting }) {
 /** Books, moves or cancels a meeting that was not held yet, and leads to its notes. */
 export function MeetingActions({ meeting, review }: { meeting: ReviewMeeting; review: OpenReview }) {
   const cancelling = useWrite('meetings.cancel');
-  const undo = useUndo();
+  const done = useDone();
   const [asking, setAsking] = useState(false);
   const { booking, heldOn, phase } = meeting;
   const label = inWindow(meeting.label);
@@ -44,8 +44,7 @@ export function MeetingActions({ meeting, review }: { meeting: ReviewMeeting; re
 
   async function cancel(): Promise<void> {
     const answer = await cancelling.ask({ recordIds: [review.review.id], phase });
-    const changeId = answer.ok ? answer.value.changeId : null;
-    if (changeId) toast({ text: says.cancelled(review.staff.name), undo: undo(changeId) });
+    if (answer.ok && answer.value.changeId) done(says.cancelled(review.staff.name), answer.value);
   }
 
   return (

@@ -3,9 +3,9 @@ import { isDay } from '#domain/days/dates.ts';
 import { type PayOutcome, payOutcome } from '#domain/record/pay.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import { FormDialog, ProseField, RadioGroup, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { FormDialog, ProseField, RadioGroup, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.pay.form;
@@ -20,7 +20,7 @@ export function PayDialog({ review, onClose }: { review: OpenReview; onClose: ()
   const [decidedBy, setDecidedBy] = useState(before?.decidedBy ?? '');
   const [decision, setDecision] = useState(before?.decision ?? '');
   const decide = useWrite('pay.decide');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('pay', fields);
 
   async function keep(): Promise<void> {
@@ -30,7 +30,7 @@ export function PayDialog({ review, onClose }: { review: OpenReview; onClose: ()
     const answer = await decide.ask({ recordId: review.review.id, ...said });
     if (!answer.ok) return problems.refused(answer.problem);
     onClose();
-    toast({ text: says.done, undo: undo(answer.value.changeId) });
+    done(says.done, answer.value);
   }
 
   return (

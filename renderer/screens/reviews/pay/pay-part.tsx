@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
 import { payRecommendation } from '#domain/record/pay.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useDone } from '#renderer/asking/undo.ts';
 import type { OpenReview } from '#renderer/screens/reviews/open-review.ts';
-import { Button, ButtonRow, Facts, Refused, toast } from '#renderer/ui/index.ts';
+import { Button, ButtonRow, Facts, Refused } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow, lang } from '#renderer/words/language.ts';
 import { PayDialog } from './pay-dialog.tsx';
@@ -15,13 +15,13 @@ const says = words.pay;
 export function PayPart({ review }: { review: OpenReview }) {
   const [isNoting, setNoting] = useState(false);
   const remove = useWrite('pay.remove');
-  const undo = useUndo();
+  const done = useDone();
   if (review.pay === null) return null;
   const { decision } = review.pay;
 
   async function takeAway(): Promise<void> {
     const answer = await remove.ask({ recordId: review.review.id });
-    if (answer.ok) toast({ text: says.removed, undo: undo(answer.value.changeId) });
+    if (answer.ok) done(says.removed, answer.value);
   }
 
   return (

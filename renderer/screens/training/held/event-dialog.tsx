@@ -1,18 +1,8 @@
 import { useState } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import {
-  Button,
-  ButtonRow,
-  Choice,
-  FormDialog,
-  MoneyField,
-  Row,
-  TextField,
-  toast,
-  UkDateField,
-} from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { Button, ButtonRow, Choice, FormDialog, MoneyField, Row, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { draftOf, type EventDraft, eventFields, OTHER, problemsIn, sentOf } from './event-draft.ts';
 import { EventPeople } from './event-people.tsx';
@@ -29,7 +19,7 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
   const [draft, setDraft] = useState<EventDraft>(() => draftOf(edited));
   const save = useWrite('trainingEvents.save');
   const remove = useWrite('trainingEvents.remove');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('event', eventFields);
   const { event: says, events, files } = words.trainingHeld;
   const change = (part: Partial<EventDraft>): void => setDraft({ ...draft, ...part });
@@ -42,16 +32,15 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
     if (missing.length > 0 || !sent) return;
     const answer = await save.ask({ id: edited === 'new' ? null : edited.id, ...sent });
     if (!answer.ok) return problems.refused(answer.problem);
-    const { changeId } = answer.value;
     onClose();
-    toast({ text: says.saved(sent.what, sent.people.length), ...(changeId && { undo: undo(changeId) }) });
+    done(says.saved(sent.what, sent.people.length), answer.value);
   }
 
   async function drop(event: HeldEvent): Promise<void> {
     const answer = await remove.ask({ trainingEventId: event.id });
     if (!answer.ok) return problems.refused(answer.problem);
     onClose();
-    toast({ text: events.removed(event.what), undo: undo(answer.value.changeId) });
+    done(events.removed(event.what), answer.value);
   }
 
   return (

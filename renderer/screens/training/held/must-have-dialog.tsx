@@ -3,8 +3,8 @@ import { isDay } from '#domain/days/dates.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
-import { CheckBox, Choice, FieldSet, FormDialog, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { CheckBox, Choice, FieldSet, FormDialog, TextField, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { MustHaveLine } from './held.ts';
 
@@ -33,7 +33,7 @@ export function MustHaveDialog({ edited, onClose }: { edited: MustHaveLine | 'ne
     () => typedOf(edited),
   );
   const save = useWrite('mustHaves.save');
-  const undo = useUndo();
+  const done = useDone();
   const problems = useFormProblems('must-have', fields);
 
   async function keep(): Promise<void> {
@@ -46,8 +46,7 @@ export function MustHaveDialog({ edited, onClose }: { edited: MustHaveLine | 'ne
       ...(isMonths ? [] : [{ field: 'months' as const, text: says.wrongMonths }]),
       ...(checkedOn === '' || isDay(checkedOn) ? [] : [{ field: 'checkedOn' as const, text: words.kit.date.wrong }]),
     ];
-    problems.show(missing);
-    if (missing.length > 0) return;
+    if (problems.found(missing)) return;
     const answer = await save.ask({
       ...rest,
       id: edited === 'new' ? null : edited.id,
@@ -56,9 +55,8 @@ export function MustHaveDialog({ edited, onClose }: { edited: MustHaveLine | 'ne
       checkedOn: isDay(checkedOn) ? checkedOn : null,
     });
     if (!answer.ok) return problems.refused(answer.problem);
-    const { changeId } = answer.value;
     onClose();
-    toast({ text: says.saved(typed.name), ...(changeId && { undo: undo(changeId) }) });
+    done(says.saved(typed.name), answer.value);
   }
 
   return (

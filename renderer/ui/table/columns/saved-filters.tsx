@@ -110,8 +110,7 @@ function NameDialog({ list, search, restricted, onClose }: NameDialogProps) {
 
   async function keep(): Promise<void> {
     const missing = name.trim() === '' ? [{ field: 'name' as const, text: says.missingName }] : [];
-    problems.show(missing);
-    if (missing.length > 0) return;
+    if (problems.found(missing)) return;
     const answer = await save.ask({ list, name, search, restricted });
     if (!answer.ok) return problems.refused(answer.problem, 'name');
     onClose();
