@@ -68,6 +68,32 @@ export function jobTitles({ jobTitle, otherJobTitle }: Pick<Staff, 'jobTitle' | 
   return [jobTitle, otherJobTitle ?? ''].filter((title) => title !== '').join(', ');
 }
 
+/** Somebody of whom nothing is known but a name and a group. */
+export const nothingKnown: Omit<NewStaff, 'givenName' | 'familyName' | 'group'> = {
+  employeeNumber: null,
+  jobTitle: '',
+  startDate: null,
+  // a list without a contract column is a list of employees; agency staff and volunteers are named as such
+  contract: 'permanent',
+  contractEnds: null,
+  hoursPerWeek: null,
+  fte: null,
+  weeksPerYear: null,
+  lineManagerId: null,
+  email: null,
+  qts: false,
+  payRange: null,
+  ewcRegistered: false,
+  language: 'en',
+  probationEnds: null,
+  inductionEnds: null,
+  appraiserTrainedOn: null,
+  leavingDate: null,
+  site: null,
+  otherJobTitle: null,
+  otherGroup: null,
+};
+
 /** Nobody's reviews rest before the headteacher says so. */
 export const notPaused = { pausedFrom: null, pausedUntil: null } as const;
 

@@ -6,8 +6,9 @@ import { rulesOfObservation } from '#domain/observation/rules.ts';
 import { sortName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { PersonChoice } from '#renderer/people/person-choice.tsx';
 import { go } from '#renderer/places/address.ts';
-import { Choice, FormDialog, Notice, RadioGroup } from '#renderer/ui/index.ts';
+import { FormDialog, Notice, RadioGroup } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { kindSaid } from './says.ts';
 
@@ -51,13 +52,11 @@ export function BeginObservation({ whose, rules, onClose }: BeginObservationProp
       onClose={onClose}
     >
       {whose === undefined && (
-        <Choice<StaffId | ''>
+        <PersonChoice
           {...problems.at('staffId')}
           label={says.who}
-          options={[
-            { value: '', label: says.choose },
-            ...people.map((one) => ({ value: one.id, label: sortName(one) })),
-          ]}
+          nobody={says.choose}
+          people={people}
           value={staffId}
           onChange={setStaffId}
         />

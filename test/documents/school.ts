@@ -15,7 +15,7 @@ import type { KeptReport } from '#domain/report/report.ts';
 import type { ReviewRecord } from '#domain/review/review.ts';
 import type { School } from '#domain/school.ts';
 import type { Site } from '#domain/staff/sites.ts';
-import { notPaused, type Staff } from '#domain/staff/staff.ts';
+import { nothingKnown, notPaused, type Staff } from '#domain/staff/staff.ts';
 import { williamstown } from '#templates/policies/williamstown.ts';
 import { noOwnColumns } from '#test/no-own-columns.ts';
 import { keptRecords } from './concerns.ts';
@@ -92,6 +92,8 @@ const people: [givenName: string, familyName: string, jobTitle: string, group: S
 ];
 
 export const staff: Staff[] = people.map(([givenName, familyName, jobTitle, group], at) => ({
+  ...nothingKnown,
+  ...notPaused,
   id: `staff-${at}` as StaffId, // readable, as above
   givenName,
   familyName,
@@ -100,24 +102,10 @@ export const staff: Staff[] = people.map(([givenName, familyName, jobTitle, grou
   group,
   startDate: day('2019-09-01'),
   contract: familyName === 'Colwyn' ? 'agency' : 'permanent',
-  contractEnds: null,
   hoursPerWeek: 32.5,
-  lineManagerId: null,
-  email: null,
   qts: group === 'teacher',
-  payRange: null,
   ewcRegistered: group !== 'other-support',
-  language: 'en',
   probationEnds: familyName === 'Yorath' ? day('2027-01-31') : null,
-  inductionEnds: null,
-  fte: null,
-  weeksPerYear: null,
-  otherJobTitle: null,
-  otherGroup: null,
-  ...notPaused,
-  appraiserTrainedOn: null,
-  leavingDate: null,
-  site: null,
 }));
 
 export const members: CycleMember[] = staff.map((one) => ({

@@ -3,7 +3,7 @@ import { type Day, day } from '#domain/days/dates.ts';
 import type { ReviewId, StaffId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Role } from '#domain/roles.ts';
-import type { NewStaff } from '#domain/staff/staff.ts';
+import { type NewStaff, nothingKnown } from '#domain/staff/staff.ts';
 import { policies } from '#templates/policies/index.ts';
 import type { TestOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
@@ -15,30 +15,15 @@ export function planOf(...texts: string[]): Input<'school.setPriorities'> {
 
 /** A member of the support staff about whom nothing special is known. */
 export const supportStaff: NewStaff = {
+  ...nothingKnown,
   givenName: 'Nia',
   familyName: 'Prosser',
-  employeeNumber: null,
   jobTitle: 'Teaching Assistant',
   group: 'class-support',
   startDate: day('2019-09-02'),
-  contract: 'permanent',
-  contractEnds: null,
   hoursPerWeek: 30,
-  lineManagerId: null,
-  email: null,
-  qts: false,
   payRange: 'support',
   ewcRegistered: true,
-  language: 'en',
-  probationEnds: null,
-  inductionEnds: null,
-  fte: null,
-  weeksPerYear: null,
-  otherJobTitle: null,
-  otherGroup: null,
-  appraiserTrainedOn: null,
-  leavingDate: null,
-  site: null,
 };
 
 export interface SmallSchool {

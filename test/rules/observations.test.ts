@@ -7,7 +7,7 @@ import type { ObservationKind } from '#domain/observation/observation.ts';
 import { observerStanding, rulesOfObservation } from '#domain/observation/rules.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { notPaused, type Staff } from '#domain/staff/staff.ts';
+import { nothingKnown, notPaused, type Staff } from '#domain/staff/staff.ts';
 import { policies } from '#templates/policies/index.ts';
 import { deadlinesOfFeedback, withObservations } from '#templates/policies/usual/observations.ts';
 
@@ -95,32 +95,13 @@ describe('A policy whose text has no sheet for it', () => {
 });
 
 const person = (name: string, group: StaffGroupId, more: Partial<Staff> = {}): Staff => ({
+  ...nothingKnown,
+  ...notPaused,
   id: name as StaffId, // any will do here
   givenName: name,
   familyName: 'X',
-  employeeNumber: null,
-  jobTitle: '',
   group,
   startDate: day('2020-09-01'),
-  contract: 'permanent',
-  contractEnds: null,
-  hoursPerWeek: null,
-  lineManagerId: null,
-  email: null,
-  qts: false,
-  payRange: null,
-  ewcRegistered: false,
-  language: 'en',
-  probationEnds: null,
-  inductionEnds: null,
-  fte: null,
-  weeksPerYear: null,
-  otherJobTitle: null,
-  otherGroup: null,
-  ...notPaused,
-  appraiserTrainedOn: null,
-  leavingDate: null,
-  site: null,
   ...more,
 });
 

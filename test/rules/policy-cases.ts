@@ -10,7 +10,7 @@ import type { DeadlineState } from '#domain/deadlines/state.ts';
 import type { Period, PhaseId, ScopeRuleId, StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { StepId } from '#domain/policy/steps.ts';
-import type { Staff } from '#domain/staff/staff.ts';
+import { nothingKnown, notPaused, type Staff } from '#domain/staff/staff.ts';
 import { entry } from './school-year.ts';
 
 /** The cycle of a policy's period that begins in a year; where the school has not chosen, its proposals hold. */
@@ -64,33 +64,16 @@ export function fixedTerm(startDate: string, contractEnds: string): Person {
 /** On the staff for years, and nothing about them that a rule looks at but what the case says. */
 export function person(fields: Person): Staff {
   const somebody = {
+    ...nothingKnown,
+    ...notPaused,
     id: 'somebody',
     givenName: 'Nia',
     familyName: 'Prosser',
-    employeeNumber: null,
     jobTitle: 'Teaching Assistant',
     group: 'class-support',
     startDate: '2019-09-02',
-    contract: 'permanent',
-    contractEnds: null,
     hoursPerWeek: 30,
-    lineManagerId: null,
-    email: null,
-    qts: false,
     payRange: 'support',
-    ewcRegistered: false,
-    language: 'en',
-    probationEnds: null,
-    inductionEnds: null,
-    fte: null,
-    weeksPerYear: null,
-    otherJobTitle: null,
-    otherGroup: null,
-    pausedFrom: null,
-    pausedUntil: null,
-    appraiserTrainedOn: null,
-    leavingDate: null,
-    site: null,
     ...fields,
   };
   return somebody as Staff; // the brands of an id and of days are not looked at by any rule

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { notPaused, type Staff } from '#domain/staff/staff.ts';
+import { nothingKnown, notPaused, type Staff } from '#domain/staff/staff.ts';
 import { compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
 import type { Listed, StaffRow } from '#domain/staff-list/staff-import.ts';
 import type { DoubtAnswer } from '#domain/staff-list/staff-places.ts';
@@ -10,31 +10,15 @@ const id = (of: string) => of as StaffId; // ids of a test are words
 
 function staff(of: Partial<Staff> & { id: StaffId }): Staff {
   return {
+    ...nothingKnown,
+    ...notPaused,
     givenName: 'Eleri',
     familyName: 'Pugh',
-    employeeNumber: null,
     jobTitle: 'Teacher',
     group: 'teacher',
-    startDate: null,
-    contract: 'permanent',
-    contractEnds: null,
-    hoursPerWeek: null,
-    lineManagerId: null,
-    email: null,
     qts: true,
-    payRange: null,
     ewcRegistered: true,
     language: 'cy',
-    probationEnds: null,
-    inductionEnds: null,
-    fte: null,
-    weeksPerYear: null,
-    otherJobTitle: null,
-    otherGroup: null,
-    appraiserTrainedOn: null,
-    leavingDate: null,
-    site: null,
-    ...notPaused,
     ...of,
   };
 }

@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { Cell } from '#domain/staff-list/cells.ts';
-import { type Grid, type Sheet, sheetOf, withHeadingRow } from '#domain/staff-list/sheet.ts';
+import { withHeadingRow } from '#domain/staff-list/sheet.ts';
 import { matchColumns } from '#domain/staff-list/staff-columns.ts';
 import { jobTitleGroups, readRows, usualChoices } from '#domain/staff-list/staff-import.ts';
-
-/** A table with the headings in row 1. */
-function tableOf(headings: string[], ...rows: Cell[][]): Sheet {
-  const all = [headings, ...rows].map((cells, index) => ({ row: index + 1, cells, hidden: false }));
-  const grid = {
-    name: '',
-    hidden: false,
-    rows: all,
-    setAside: [],
-    hiddenColumns: [],
-    serialsFrom: 1900,
-    warnings: [],
-  } satisfies Grid;
-  const sheet = sheetOf(grid, 1);
-  if (!sheet.ok) throw new Error(sheet.problem.code);
-  return sheet.value;
-}
+import { tableOf } from './staff-table.ts';
 
 const readTable = (headings: string[], ...rows: Cell[][]) => {
   const sheet = tableOf(headings, ...rows);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { notPaused, type Staff } from '#domain/staff/staff.ts';
+import { nothingKnown, notPaused, type Staff } from '#domain/staff/staff.ts';
 import { compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
 import type { DoubtAnswer } from '#domain/staff-list/staff-places.ts';
 import { readTable } from './staff-table.ts';
@@ -10,6 +10,8 @@ const id = (of: string) => of as StaffId; // ids of a test are words
 const today = day('2026-11-29');
 
 const nia: Staff = {
+  ...nothingKnown,
+  ...notPaused,
   id: id('nia'),
   givenName: 'Nia',
   familyName: 'Prosser',
@@ -17,25 +19,6 @@ const nia: Staff = {
   jobTitle: 'Teaching Assistant',
   group: 'class-support',
   startDate: day('2019-09-02'),
-  contract: 'permanent',
-  contractEnds: null,
-  hoursPerWeek: null,
-  lineManagerId: null,
-  email: null,
-  qts: false,
-  payRange: null,
-  ewcRegistered: false,
-  language: 'en',
-  probationEnds: null,
-  inductionEnds: null,
-  appraiserTrainedOn: null,
-  leavingDate: null,
-  site: null,
-  fte: null,
-  weeksPerYear: null,
-  otherJobTitle: null,
-  otherGroup: null,
-  ...notPaused,
 };
 
 /** What a list with one line for each person would do. */

@@ -1,39 +1,14 @@
 import type { StaffId } from '#domain/ids.ts';
 import { guessGroup, usualTitles } from '#domain/staff/job-titles.ts';
-import { type NewStaff, notPaused, type Staff } from '#domain/staff/staff.ts';
+import { type NewStaff, nothingKnown, notPaused, type Staff } from '#domain/staff/staff.ts';
 import type { StaffRow } from '#domain/staff-list/staff-import.ts';
 import { plainLetters } from '#domain/text/search.ts';
-
-const unsaid: Omit<NewStaff, 'givenName' | 'familyName' | 'group'> = {
-  employeeNumber: null,
-  jobTitle: '',
-  startDate: null,
-  // a list without a contract column is a list of employees; agency staff and volunteers are named as such
-  contract: 'permanent',
-  contractEnds: null,
-  hoursPerWeek: null,
-  fte: null,
-  weeksPerYear: null,
-  lineManagerId: null,
-  email: null,
-  qts: false,
-  payRange: null,
-  ewcRegistered: false,
-  language: 'en',
-  probationEnds: null,
-  inductionEnds: null,
-  appraiserTrainedOn: null,
-  leavingDate: null,
-  site: null,
-  otherJobTitle: null,
-  otherGroup: null,
-};
 
 /** Somebody new as the list says it; whose job title is not in the list has that of their category or group. */
 export function newcomer(row: StaffRow, id: StaffId): Staff {
   const { listed } = row;
-  const contract = listed.contractEnds ? 'fixed-term' : unsaid.contract;
-  return withTitle({ ...unsaid, contract, ...listed, ...notPaused, id }, row);
+  const contract = listed.contractEnds ? 'fixed-term' : nothingKnown.contract;
+  return withTitle({ ...nothingKnown, contract, ...listed, ...notPaused, id }, row);
 }
 
 /**
@@ -66,7 +41,7 @@ export function keepsGroup(before: Staff, { listed, groupFrom }: StaffRow): bool
 
 /** The fields in which two records of one person differ. */
 export function fieldsThatDiffer(before: Staff, after: Staff): (keyof NewStaff)[] {
-  const fields = ['givenName', 'familyName', 'group', ...Object.keys(unsaid)] as (keyof NewStaff)[]; // all its keys
+  const fields = ['givenName', 'familyName', 'group', ...Object.keys(nothingKnown)] as (keyof NewStaff)[]; // all its keys
   return fields.filter((field) => before[field] !== after[field]);
 }
 

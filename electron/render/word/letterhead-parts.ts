@@ -1,23 +1,13 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { LetterheadFile, LetterheadPart } from '#domain/letterhead.ts';
+import { namespaces } from '#electron/intake/letterhead/xml-tree.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** The namespaces that a letterhead may use. */
-const NAMESPACES = Object.entries({
-  w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  r: OFFICE,
-  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
-  wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
-  mc: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
-  v: 'urn:schemas-microsoft-com:vml',
-  o: 'urn:schemas-microsoft-com:office:office',
-  w10: 'urn:schemas-microsoft-com:office:word',
-})
+/** Declares the namespaces that a letterhead may use. */
+const NAMESPACES = Object.entries(namespaces)
   .map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
   .join('');
 

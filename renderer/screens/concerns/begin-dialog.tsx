@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { type ConcernKind, concernKind } from '#domain/concern/course.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { sortName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { PersonChoice } from '#renderer/people/person-choice.tsx';
 import { go } from '#renderer/places/address.ts';
-import { Choice, FormDialog, RadioGroup } from '#renderer/ui/index.ts';
+import { FormDialog, RadioGroup } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.concerns.begin;
@@ -50,10 +50,11 @@ export function BeginDialog({ only, onClose }: BeginDialogProps) {
           onChange={setKind}
         />
       )}
-      <Choice<StaffId | ''>
+      <PersonChoice
         {...problems.at('staffId')}
         label={says.who}
-        options={[{ value: '', label: says.choose }, ...people.map((one) => ({ value: one.id, label: sortName(one) }))]}
+        nobody={says.choose}
+        people={people}
         value={staffId}
         onChange={setStaffId}
       />

@@ -6,6 +6,7 @@ import { SharedCard } from '#renderer/disclosures/shared-card.tsx';
 import { nothingFound } from '#renderer/form/missing-by-box.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
 import { sectionsOf } from '#renderer/form/sections.ts';
+import { RecordPapersCard } from '#renderer/papers/record-papers-card.tsx';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import { LinkButton, Loaded, PageHeader, Row, Stack, Tag, TextLink } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -13,7 +14,6 @@ import { inWindow, lang } from '#renderer/words/language.ts';
 import { DaysCard } from './days-card.tsx';
 import { fillingOf, type OpenConcern } from './open-concern.ts';
 import { OutcomeCard } from './outcome-card.tsx';
-import { PapersCard } from './papers-card.tsx';
 import { PlannedCard } from './planned-card.tsx';
 import { ProtectionCard } from './protection-card.tsx';
 import { SignedCard } from './signed-card.tsx';
@@ -38,7 +38,7 @@ export function ConcernScreen({ params: { recordId } }: ScreenProps<'concern'>) 
             <Sections concern={concern} />
             <SignedCard concern={concern} list={list} />
             <OutcomeCard concern={concern} />
-            <PapersCard concern={concern} list={list} />
+            <RecordPapersCard title={words.concerns.papers.title} of={concern} list={list} hasLetters />
             <SharedCard recordId={recordId} />
           </Stack>
         </div>

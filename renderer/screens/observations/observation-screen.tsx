@@ -1,14 +1,13 @@
-import type { Output } from '#contract/index.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { SharedCard } from '#renderer/disclosures/shared-card.tsx';
 import { nothingFound } from '#renderer/form/missing-by-box.ts';
 import { SectionCard } from '#renderer/form/section-card.tsx';
 import { sectionsOf } from '#renderer/form/sections.ts';
-import { PaperList } from '#renderer/papers/paper-list.tsx';
+import { RecordPapersCard } from '#renderer/papers/record-papers-card.tsx';
 import { go } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { Button, Card, LinkButton, Loaded, PageHeader, Refused, Stack } from '#renderer/ui/index.ts';
+import { Button, LinkButton, Loaded, PageHeader, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { DaysCard } from './days-card.tsx';
@@ -39,7 +38,7 @@ export function ObservationScreen({ params: { recordId } }: ScreenProps<'observa
             <WhatCard seen={seen} />
             <DaysCard seen={seen} />
             <Sections seen={seen} />
-            <PapersCard seen={seen} list={list} />
+            <RecordPapersCard title={says.papers} of={seen} list={list} />
             <SharedCard recordId={recordId} />
             {seen.isEmpty && <RemoveButton seen={seen} />}
           </Stack>
@@ -55,25 +54,6 @@ function Sections({ seen }: { seen: OpenObservation }) {
   return sectionsOf(filling).map((section) => (
     <SectionCard key={section.id} section={section} title={section.title} filling={filling} found={nothingFound} />
   ));
-}
-
-function PapersCard({ seen, list }: { seen: OpenObservation; list: Output<'documents.list'> }) {
-  const { recordId, person, forms } = seen;
-  const papers = list.documents.filter(
-    ({ subjects, form }) => subjects.includes('record') && forms.some(({ id }) => id === form),
-  );
-  return (
-    <Card title={says.papers}>
-      <Stack>
-        <PaperList
-          papers={papers}
-          subject={{ of: 'record', recordId }}
-          languages={list.languages}
-          wanted={person.language}
-        />
-      </Stack>
-    </Card>
-  );
 }
 
 function RemoveButton({ seen: { recordId } }: { seen: OpenObservation }) {

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf, partsOf } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { StaffGroupId } from '#domain/policy/groups.ts';
 import type { Policy } from '#domain/policy/policy.ts';
-import { notPaused, type Staff } from '#domain/staff/staff.ts';
+import { nothingKnown, notPaused, type Staff } from '#domain/staff/staff.ts';
 import { idOf } from '#templates/demo/ids.ts';
 import { saidIn } from '#templates/demo/nation.ts';
 import { isTrusts, sites } from '#templates/demo/school.ts';
@@ -38,6 +38,8 @@ function staffOf(
   const isTeacher = group === 'teacher' || group === 'headteacher';
   const leads = demoPeople.some((one) => one.row[5] === key);
   const member: Staff = {
+    ...nothingKnown,
+    ...notPaused,
     id: staffIdOf(key),
     givenName,
     familyName,
@@ -45,24 +47,13 @@ function staffOf(
     jobTitle: saidIn(policy.nation, jobTitle),
     group,
     startDate: workingDayFrom(dayOf(partsOf(current.starts).year + years, month, 1) ?? current.starts),
-    contract: 'permanent',
-    contractEnds: null,
     hoursPerWeek,
     lineManagerId: manager === null ? null : staffIdOf(manager),
     email: `${plain(givenName).charAt(0)}.${plain(familyName)}@cwm-tylluan.example`,
     qts: isTeacher,
     payRange: isTeacher ? null : 'support',
     ewcRegistered: policy.nation === 'wales' && (isTeacher || group === 'class-support'),
-    language: 'en',
-    probationEnds: null,
-    inductionEnds: null,
-    fte: null,
-    weeksPerYear: null,
-    otherJobTitle: null,
-    otherGroup: null,
-    ...notPaused,
     appraiserTrainedOn: leads && policy.appraisers.training !== 'unsaid' ? trainedOn(current) : null,
-    leavingDate: null,
     site: isTrusts(policy) && group !== 'executive' && group !== 'central' ? siteOf(key, team) : null,
     ...other,
     ...changing(key, current, today),

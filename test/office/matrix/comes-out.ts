@@ -15,22 +15,9 @@ import { letterheadOfALine, listOf, pictureOfADot } from '#test/office/lists.ts'
 import { askedOf } from './asking.ts';
 import { isOfNobody } from './role-row.ts';
 import { roleTable } from './role-table.ts';
-import { type Door, doorOf } from './rolled-back.ts';
+import { type Door, doorOf, ending } from './rolled-back.ts';
 import { copyOf, type WholeSchool } from './whole-school.ts';
 import { whoseRecords } from './whose.ts';
-
-/** What ends the session or puts other keys in place, the demo school, which is another's, and what is asked first. */
-const ending: readonly OperationName[] = [
-  'vault.lock',
-  'vault.openDemo',
-  'vault.leaveDemo',
-  'vault.changePassphrase',
-  'vault.giveNewPassphrase',
-  'vault.turnKey',
-  'vault.renewRecoverySheets',
-  'keeping.approve',
-  'backups.make',
-];
 
 /**
  * Everything that comes out of a session, by what it is: each answer, page, file with its name, line of the log and notice.

@@ -9,22 +9,9 @@ import { letterheadOfALine, listOf, pictureOfADot } from '#test/office/lists.ts'
 import { askedOf, asking } from './asking.ts';
 import { type Expected, isOfNobody } from './role-row.ts';
 import { roleTable } from './role-table.ts';
-import { type Door, doorOf } from './rolled-back.ts';
+import { type Door, doorOf, ending } from './rolled-back.ts';
 import { copyOf, openSchool, type WholeSchool, withRestricted } from './whole-school.ts';
 import { type Whose, whoseRecords } from './whose.ts';
-
-/** What ends a session or puts other keys in place: each has a copy of the school to itself. */
-const alone: readonly OperationName[] = [
-  'vault.lock',
-  'vault.openDemo',
-  'vault.leaveDemo',
-  'vault.changePassphrase',
-  'vault.giveNewPassphrase',
-  'vault.turnKey',
-  'vault.renewRecoverySheets',
-  'backups.make',
-  'keeping.approve',
-];
 
 /**
  * What is not asked in every run: a demo school is made in tests of its own, and keys that are turned or renewed take
@@ -82,7 +69,7 @@ async function unexpected(by: Role | null): Promise<string[]> {
   const shared = await door(by);
   for (const name of names)
     for (const whose of isOfNobody(roleTable[name]) ? (['colleague'] as const) : askedBy(by)) {
-      const isAlone = alone.includes(name);
+      const isAlone = ending.includes(name);
       const at = isAlone ? await door(by) : shared;
       if (name === 'backups.make') await at.replied('backups.choosePlace', { number: 1 });
       const input = askedOf(name, school, whose, by ?? 'headteacher');

@@ -56,3 +56,16 @@ export async function doorOf(folder: string, role: Role | null) {
     close: () => session.end('closed'),
   };
 }
+
+/** What ends the session or puts other keys in place, and what a copy is made of: each is asked of a school of its own. */
+export const ending: readonly OperationName[] = [
+  'vault.lock',
+  'vault.openDemo',
+  'vault.leaveDemo',
+  'vault.changePassphrase',
+  'vault.giveNewPassphrase',
+  'vault.turnKey',
+  'vault.renewRecoverySheets',
+  'keeping.approve',
+  'backups.make',
+];

@@ -9,13 +9,13 @@ import { done, refuse } from '#domain/result.ts';
 import { type Compartment, compartmentsOf, type Role } from '#domain/roles.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { readLetterheadFile } from '#electron/intake/letterhead-file.ts';
-import { readPicture } from '#electron/intake/picture.ts';
 import { toMove } from '#electron/office/cycles/settle-homes.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { pictureAddress } from '#electron/office/picture-address.ts';
 import type { Session } from '#electron/office/session.ts';
 import { hasHeadteacher } from '#electron/office/session-roles.ts';
 import { machineWords } from '#electron/words.ts';
+import { chooseLogo } from './choose-logo.ts';
 
 const nothing = done({});
 
@@ -74,19 +74,11 @@ export const school: HandlersOf<'school'> = {
     return nothing;
   },
 
-  'school.chooseLogo': async ({ machine, write }) => {
-    const file = await machine.dialogs.openFile({
-      title: machineWords.dialogs.chooseLogo,
-      kinds: [{ name: machineWords.files.picture, endings: ['png', 'jpg', 'jpeg'] }],
-    });
-    if (file === undefined) return done({ chosen: false });
-    const picture = await readPicture(file);
-    if (!picture.ok) return picture;
-    return write(({ db }) => {
-      keepLogo(db, picture.value);
+  'school.chooseLogo': (desk) =>
+    chooseLogo(desk, ({ db }, logo) => {
+      keepLogo(db, logo);
       return done({ chosen: true });
-    });
-  },
+    }),
 
   'school.removeLogo': ({ db }) => {
     keepLogo(db, null);

@@ -4,10 +4,9 @@ import type { RowChange } from '#domain/change.ts';
 import type { SiteId } from '#domain/ids.ts';
 import { done, refuse } from '#domain/result.ts';
 import { listedSites } from '#domain/staff/sites.ts';
-import { readPicture } from '#electron/intake/picture.ts';
 import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
 import { pictureAddress } from '#electron/office/picture-address.ts';
-import { machineWords } from '#electron/words.ts';
+import { chooseLogo } from './choose-logo.ts';
 
 export const sites: HandlersOf<'sites'> = {
   'sites.list': (read) =>
@@ -44,20 +43,12 @@ export const sites: HandlersOf<'sites'> = {
     return done({ changeId: tx.note({ about: found.name, rows }) });
   },
 
-  'sites.chooseLogo': async ({ machine, write }, { siteId }) => {
-    const file = await machine.dialogs.openFile({
-      title: machineWords.dialogs.chooseLogo,
-      kinds: [{ name: machineWords.files.picture, endings: ['png', 'jpg', 'jpeg'] }],
-    });
-    if (file === undefined) return done({ chosen: false });
-    const picture = await readPicture(file);
-    if (!picture.ok) return picture;
-    return write((tx) => {
+  'sites.chooseLogo': (desk, { siteId }) =>
+    chooseLogo(desk, (tx, logo) => {
       if (!isThere(tx, siteId)) return refuse({ code: 'not-found', what: 'site' });
-      keepSiteLogo(tx.db, siteId, picture.value);
+      keepSiteLogo(tx.db, siteId, logo);
       return done({ chosen: true });
-    });
-  },
+    }),
 
   'sites.removeLogo': (tx, { siteId }) => {
     if (!isThere(tx, siteId)) return refuse({ code: 'not-found', what: 'site' });

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { isDay } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { type HoldReason, holdReason } from '#domain/retention/holds.ts';
-import { fullName, sortName } from '#domain/staff/staff.ts';
+import { fullName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { PersonChoice } from '#renderer/people/person-choice.tsx';
 import { CheckBox, Choice, FormDialog, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
@@ -46,10 +47,11 @@ export function HoldDialog({ seesRestricted, onClose }: { seesRestricted: boolea
       onDo={place}
       onClose={onClose}
     >
-      <Choice<StaffId | ''>
+      <PersonChoice
         {...problems.at('staffId')}
         label={says.who}
-        options={[{ value: '', label: says.choose }, ...people.map((one) => ({ value: one.id, label: sortName(one) }))]}
+        nobody={says.choose}
+        people={people}
         value={typed.staffId}
         onChange={(staffId) => setTyped({ ...typed, staffId })}
       />

@@ -5,8 +5,9 @@ import { type RequestKind, requestKind } from '#domain/requests/request.ts';
 import { sortName } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import { PersonChoice } from '#renderer/people/person-choice.tsx';
 import { go } from '#renderer/places/address.ts';
-import { Choice, FormDialog, ProseField, RadioGroup, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
+import { FormDialog, ProseField, RadioGroup, TextField, toast, UkDateField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const fields = ['name', 'receivedOn'] as const;
@@ -48,12 +49,10 @@ export function AddRequestDialog({ onClose }: { onClose: () => void }) {
         value={typed.kind}
         onChange={(kind) => setTyped({ ...typed, kind })}
       />
-      <Choice<StaffId | ''>
+      <PersonChoice
         label={says.who}
-        options={[
-          { value: '', label: says.outside },
-          ...people.map((one) => ({ value: one.id, label: sortName(one) })),
-        ]}
+        nobody={says.outside}
+        people={people}
         value={typed.staffId}
         onChange={(staffId) => setTyped({ ...typed, staffId })}
       />

@@ -1,7 +1,7 @@
 import type { TableColumn } from '#renderer/ui/index.ts';
 
 /** A line in which somebody is named, in what is searched for a request. */
-interface Passage<Place extends string> {
+export interface Passage<Place extends string> {
   place: Place;
   before: string;
   said: string;

@@ -15,6 +15,18 @@ export interface Dialect {
 
 const plain = ['plain', 'twoPlaces'] as const;
 
+/** What an office heads a sheet of its own with. */
+const sheetColumns: Dialect['columns'] = [
+  ['Employee Number', 'employeeNumber'],
+  ['Surname', 'familyName'],
+  ['Forename', 'givenName'],
+  ['Job Title', 'jobTitle'],
+  ['Start Date', 'startDate'],
+  ['Hours', 'hoursPerWeek'],
+  ['Email', 'email'],
+  ['Leaving Date', 'leavingDate'],
+];
+
 /** The programs and habits that lists come from. */
 export const dialects: Readonly<Record<string, Dialect>> = {
   // biome-ignore-start format: a table
@@ -134,16 +146,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     separator: ',',
   },
   LibreOffice: {
-    columns: [
-      ['Employee Number', 'employeeNumber'],
-      ['Surname', 'familyName'],
-      ['Forename', 'givenName'],
-      ['Job Title', 'jobTitle'],
-      ['Start Date', 'startDate'],
-      ['Hours', 'hoursPerWeek'],
-      ['Email', 'email'],
-      ['Leaving Date', 'leavingDate'],
-    ],
+    columns: sheetColumns,
     days: ['british', 'iso', 'monthFirst'],
     hours: ['plain', 'clock'],
     encodings: ['utf8', 'utf16', 'readTwice'],
@@ -151,16 +154,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     quotesAll: true,
   },
   'Excel with semicolons': {
-    columns: [
-      ['Employee Number', 'employeeNumber'],
-      ['Surname', 'familyName'],
-      ['Forename', 'givenName'],
-      ['Job Title', 'jobTitle'],
-      ['Start Date', 'startDate'],
-      ['Hours', 'hoursPerWeek'],
-      ['Email', 'email'],
-      ['Leaving Date', 'leavingDate'],
-    ],
+    columns: sheetColumns,
     days: ['dots', 'british'],
     hours: ['comma', 'plain'],
     encodings: ['windows', 'utf8Marked'],
@@ -200,16 +194,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     separator: ',',
   },
   workbook: {
-    columns: [
-      ['Employee Number', 'employeeNumber'],
-      ['Surname', 'familyName'],
-      ['Forename', 'givenName'],
-      ['Job Title', 'jobTitle'],
-      ['Start Date', 'startDate'],
-      ['Hours', 'hoursPerWeek'],
-      ['Email', 'email'],
-      ['Leaving Date', 'leavingDate'],
-    ],
+    columns: sheetColumns,
     days: ['british', 'iso', 'words'],
     hours: ['plain', 'minutes'],
     encodings: ['utf8'],
