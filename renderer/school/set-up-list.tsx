@@ -8,7 +8,7 @@ type Part = Output<'school.setUp'>['steps'][number];
 
 const { list, status, steps: titles, purposes, progress, goOn } = words.setUp;
 
-/** The parts of the set-up with how far each is and which comes next. Home shows it, too, until all that is needed is done. */
+/** The parts of the set-up with how far each is and which comes next. Home shows it, too, until a cycle is open. */
 export function SetUpList({ withPurposes = false }: { withPurposes?: boolean }) {
   const setUp = useRead('school.setUp', {});
   return (

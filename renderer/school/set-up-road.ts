@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import { href } from '#renderer/places/routes.ts';
+import { href, type RouteName } from '#renderer/places/routes.ts';
 
 type Part = Output<'school.setUp'>['steps'][number];
 
@@ -17,4 +17,17 @@ export function nextPart(parts: readonly Part[], after?: Part['step']): Part['st
 /** Where a part is done. */
 export function partHref(step: Part['step']): string {
   return step === 'cycle' ? href('openCycle') : href('setUpPart', { part: step });
+}
+
+const partOf: { readonly [Name in RouteName]?: Part['step'] } = {
+  addPerson: 'staff',
+  importStaff: 'staff',
+  calendar: 'terms',
+  openCycle: 'cycle',
+  backups: 'backup',
+};
+
+/** The part that is being done on a screen of its own; undefined on any other screen. */
+export function partAt(screen: RouteName): Part['step'] | undefined {
+  return partOf[screen];
 }

@@ -7,11 +7,11 @@ import { screensInside as all } from '#renderer/places/screens-inside.ts';
 import { DayOfOffice, ListOut, type ListOutProps } from '#renderer/ui/index.ts';
 
 export { OfferedNote } from '#renderer/disclosures/offered-note.tsx';
+export { SetUpStrip } from '#renderer/school/set-up-strip.tsx';
 export { SpellingMenu } from '#renderer/spelling/spelling-menu.tsx';
 export { Commands } from './commands-of-the-frame.tsx';
 export { Nav } from './nav.tsx';
 export { PartlyDialog } from './partly-dialog.tsx';
-export { SetUpStrip } from './set-up-strip.tsx';
 
 const each: { [Name in Exclude<RouteName, Outside>]: unknown } = all;
 

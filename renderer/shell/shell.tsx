@@ -34,7 +34,7 @@ export function Shell({ vault, at }: { vault: Output<'vault.state'>; at: ReturnT
         <TopBar vault={vault} />
         {opened && <opened.Nav at={path} role={vault.role} />}
         <main className="main" id="main" ref={main} tabIndex={-1} data-region>
-          {opened && at && !showsSetUp.has(at.name) && <opened.SetUpStrip />}
+          {opened && at && !showsSetUp.has(at.name) && <opened.SetUpStrip at={at.name} />}
           {opened && <opened.SpellingMenu />}
           <FaultGuard key={path}>{at ? <Screen at={at} inside={inside} /> : <Nowhere />}</FaultGuard>
         </main>

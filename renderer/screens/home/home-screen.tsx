@@ -5,6 +5,7 @@ import { WeekBars } from '#renderer/charts/week-bars.tsx';
 import { SheetsReminder } from '#renderer/handover/sheets-reminder.tsx';
 import { ToJoinCards } from '#renderer/joining/to-join-cards.tsx';
 import { SetUpList } from '#renderer/school/set-up-list.tsx';
+import { SetUpStrip } from '#renderer/school/set-up-strip.tsx';
 import { TrailBroken } from '#renderer/school/trail-broken.tsx';
 import { Card, Columns, Loaded, PageHeader, ProseWidth, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -38,12 +39,15 @@ export function HomeScreen() {
           <Stack>
             <TrailBroken />
             <BackupNotice />
-            {!facts.setUp.finished && (
-              <ProseWidth>
-                <h2>{words.shell.screens.setUp}</h2>
-                <SetUpList />
-              </ProseWidth>
-            )}
+            {!facts.setUp.finished &&
+              (facts.home.cycles.length > 0 ? (
+                <SetUpStrip at="home" />
+              ) : (
+                <ProseWidth>
+                  <h2>{words.shell.screens.setUp}</h2>
+                  <SetUpList />
+                </ProseWidth>
+              ))}
             <FirstWeekCard />
             <SheetsReminder />
             <RequestsDue />

@@ -37,6 +37,7 @@ export const setUpWords = {
     backup: 'A copy on a stick or another drive, made by itself from then on, and proved.',
   } satisfies Record<SetUpPart | 'cycle', string>,
   goOn: (part: string) => `Go on: ${part}`,
+  now: (part: string) => `Now: ${part}`,
   partDone: (part: string) => `Done: ${part}.`,
   missing: {
     school: 'Enter the name of the school',
