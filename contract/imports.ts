@@ -68,7 +68,17 @@ const side = {
   leavingDate: dayShape.nullable(),
 };
 
-const person = z.object({ row, name: z.string(), jobTitle: z.string(), group: staffGroupId });
+/** Somebody whom a list adds, as far as a look over the rows needs it. */
+const person = z.object({
+  row,
+  name: z.string(),
+  jobTitle: z.string(),
+  group: staffGroupId,
+  startDate: dayShape.nullable(),
+  fte: z.number().nullable(),
+  hoursPerWeek: z.number().nullable(),
+  lineManager: z.string().nullable(),
+});
 
 export const imports = {
   /** Asks for a file and reads it; nothing is written. */

@@ -132,6 +132,8 @@ export const peopleWords = {
     groupMissing: (number: number) => `Enter group ${number}`,
     show: 'Show the sheet again',
     unconfirmed: 'Not checked yet',
+    checked: (title: string) => `Checked: ${title}`,
+    checkedText: 'Both groups are right, so the sheet on paper can be read. Put it in its place.',
     renewCard: 'New sheets',
     kept: 'A sheet cannot be shown again once two of its groups have been checked, or once the records have been locked. If a sheet was lost, never printed or seen by somebody else, make a new one.',
     headteacherOnly: 'Only the headteacher can make a new sheet for the headteacher’s part.',

@@ -73,7 +73,12 @@ export const imports: HandlersOf<'imports'> = {
     const { reading, comparison, own } = read.value;
     const rowOf = new Map(read.value.newRows);
     return done({
-      added: comparison.added.map((person) => ({ ...person, row: rowOf.get(person.id) ?? 0, name: fullName(person) })),
+      added: comparison.added.map((person) => ({
+        ...person,
+        row: rowOf.get(person.id) ?? 0,
+        name: fullName(person),
+        lineManager: managerOf(person, comparison.added, desk.read()),
+      })),
       changed: changedIn(read.value),
       same: comparison.same.filter(({ id }) => !own.changes.some(({ staffId }) => staffId === id)).length,
       doubtful: comparison.doubtful.map(({ row, why, like }) => ({
@@ -210,6 +215,13 @@ function changedIn({ comparison, own }: Pick<ReadList, 'comparison' | 'own'>) {
 }
 
 /** The sites that come with a list: whoever reads it sees a name that was written otherwise. */
+/** The name of the line manager, who may be in the list, too. */
+function managerOf({ lineManagerId }: Staff, added: readonly Staff[], read: Reads): string | null {
+  if (lineManagerId === null) return null;
+  const manager = added.find(({ id }) => id === lineManagerId) ?? read.staff.byId(lineManagerId);
+  return manager ? fullName(manager) : null;
+}
+
 function newSitesIn(read: Reads, { added, changed }: Comparison): { name: string; people: number }[] {
   const known = new Set(listedSites(read.sites(), read.staff.all()).map(({ name }) => name));
   const people = [...added, ...changed.map(({ after }) => after)];

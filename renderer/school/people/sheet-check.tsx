@@ -10,7 +10,15 @@ const places = ['first', 'second'] as const;
 type Place = (typeof places)[number];
 
 /** Two groups of the sheet are typed back, which shows that the paper exists and can be read. */
-export function SheetCheck({ compartment, onShow }: { compartment: Compartment; onShow: () => void }) {
+export function SheetCheck({
+  compartment,
+  onShow,
+  onChecked,
+}: {
+  compartment: Compartment;
+  onShow: () => void;
+  onChecked: () => void;
+}) {
   const [groups] = useState(twoGroups);
   const [typed, setTyped] = useState<Record<Place, string>>({ first: '', second: '' });
   const confirm = useWrite('vault.confirmRecoverySheet');
@@ -27,7 +35,7 @@ export function SheetCheck({ compartment, onShow }: { compartment: Compartment; 
     if (empty.length > 0) return problems.show(empty.map((at) => ({ field: at, text: groupMissing(groups[at]) })));
     const asked = places.map((place) => ({ group: groups[place], typed: typed[place] }));
     const answer = await confirm.ask({ compartment, groups: asked });
-    if (answer.ok) return;
+    if (answer.ok) return onChecked();
     const { problem } = answer;
     const wrong = problem.code === 'recovery-group-wrong' ? problem.group : undefined;
     problems.refused(

@@ -7,7 +7,15 @@ import { SheetCheck } from './sheet-check.tsx';
 import { SheetGroups } from './sheet-groups.tsx';
 
 /** A sheet made in this session: shown and printed, then two groups of it are typed back from the paper. */
-export function SheetToConfirm({ compartment, level }: { compartment: Compartment; level: 2 | 3 }) {
+export function SheetToConfirm({
+  compartment,
+  level,
+  onChecked,
+}: {
+  compartment: Compartment;
+  level: 2 | 3;
+  onChecked: () => void;
+}) {
   const [onPaper, setOnPaper] = useState(false);
   const { title, about, unconfirmed } = words.people.sheets;
   return (
@@ -15,7 +23,7 @@ export function SheetToConfirm({ compartment, level }: { compartment: Compartmen
       <Stack>
         <p>{about[compartment]}</p>
         {onPaper ? (
-          <SheetCheck compartment={compartment} onShow={() => setOnPaper(false)} />
+          <SheetCheck compartment={compartment} onShow={() => setOnPaper(false)} onChecked={onChecked} />
         ) : (
           <ShownSheet compartment={compartment} onPaper={() => setOnPaper(true)} />
         )}

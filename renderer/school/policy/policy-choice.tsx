@@ -65,10 +65,17 @@ function hintOf(policy: PolicySummary, inUse: Props['current']['policy']): strin
     : hints.own(policy.version, when, isUsed);
 }
 
-/** By what a policy is told from the others: where, for whom, how many objectives, and whether it is about pay. */
-function factsOf({ nation, groups, objectives, pay }: PolicySummary): string {
+/** By what a policy is told from the others: where, for whom, over what time, how many objectives, and whether about pay. */
+function factsOf({ nation, groups, periods, objectives, pay }: PolicySummary): string {
+  const { mostObjectives, objectivesAgreed } = words.policy.summary;
   const covered = groups.filter((group) => group.covered).map(({ label }) => inWindow(label));
-  return [words.settings.school.nations[nation], listed(covered), mostOf(objectives), payOf(pay)].join(' · ');
+  return [
+    words.settings.school.nations[nation],
+    listed(covered),
+    listed(periods.map(({ label }) => inWindow(label))),
+    objectives ? mostObjectives(objectives.count, objectives.recommended) : objectivesAgreed,
+    payOf(pay),
+  ].join(' · ');
 }
 
 function mostOf(objectives: PolicySummary['objectives']): string {

@@ -20,6 +20,9 @@ export const policyWords = {
     most: (count: number, recommended: boolean) =>
       recommended ? `No more than ${count} recommended` : `No more than ${count}`,
     noNumber: 'As many as are agreed',
+    mostObjectives: (count: number, recommended: boolean) =>
+      recommended ? `No more than ${count} objectives recommended` : `No more than ${count} objectives`,
+    objectivesAgreed: 'As many objectives as are agreed',
     pay: 'Pay',
     withPay: 'A recommendation or decision on pay',
     withoutPay: 'Nothing about pay',
