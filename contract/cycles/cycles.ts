@@ -103,7 +103,9 @@ export const cycles = {
           rule: z.string(),
           label: saidSchema,
           clause: z.string(),
+          /** The day of most of them, and the last of any. */
           on: dayShape,
+          until: dayShape,
           staffIds: z.array(staffId),
         }),
       ),

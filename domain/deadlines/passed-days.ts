@@ -9,8 +9,10 @@ import { recordDeadlines } from './running.ts';
 /** A day of the year that has passed before a cycle is opened, and whose reviews would start overdue by it. */
 export interface PassedDay {
   rule: DeadlineRule;
-  /** The latest, where groups have other days. */
+  /** The day of most of them. */
   on: Day;
+  /** The last day of any: whoever joined later has one of their own. */
+  until: Day;
   staffIds: StaffId[];
 }
 
@@ -24,12 +26,12 @@ export function passedDays(rules: CycleRules, people: readonly Staff[], today: D
     ),
   );
   return [...Map.groupBy(late, ({ rule }) => rule)]
-    .flatMap(([rule, same]) => {
-      const on = same
-        .map(({ due }) => due)
-        .sort(compareDays)
-        .at(-1);
-      return on ? [{ rule, on, staffIds: same.map(({ staffId }) => staffId) }] : [];
-    })
+    .map(([rule, same]) => ({ rule, ...spanOf(same), staffIds: same.map(({ staffId }) => staffId) }))
     .sort((a, b) => compareDays(a.on, b.on));
+}
+
+function spanOf(late: readonly { due: Day }[]): Pick<PassedDay, 'on' | 'until'> {
+  const days = [...Map.groupBy(late, ({ due }) => due)].sort(([a], [b]) => compareDays(a, b));
+  const [on] = days.reduce((most, one) => (one[1].length > most[1].length ? one : most));
+  return { on, until: days.reduce((last, [due]) => (due > last ? due : last), on) };
 }

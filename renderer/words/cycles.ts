@@ -173,6 +173,7 @@ export const cyclesWords = {
       title: 'Days that have passed already',
       day: (step: string, day: string, clause: string, count: number) =>
         `‘${step}’: the day for it, ${day} (policy ${clause}), has passed. ${startLate(count)}`,
+      until: (day: string) => `Some joined later and have days of their own, the last on ${day}.`,
       own: (step: string) => `Your school’s own day: ${step}`,
       between: (ends: string) => `Enter a day from today to ${ends}, or leave the box empty`,
       wrong: (step: string) => `Enter a day for ‘${step}’ that is still to come, or leave its box empty`,
@@ -231,8 +232,13 @@ export const cyclesWords = {
     },
     action: (count: number) => `Open the cycle for ${people(count)}`,
     confirmTitle: (label: string) => `Open the cycle ${label}?`,
-    confirm: (count: number, out: number) =>
-      `${reviewsAre(count)} opened; ${peopleAre(out)} left out. Last year’s objectives and training are shown beside each.`,
+    confirm: (count: number, out: number) => `${reviewsAre(count)} opened; ${peopleAre(out)} left out.`,
+    beside: 'Last year’s objectives and training are shown beside each.',
+    confirmLate: counted({
+      one: '# review starts overdue, because its day has passed. You can still go back and name a day of your school’s own.',
+      other:
+        '# reviews start overdue, because their day has passed. You can still go back and name a day of your school’s own.',
+    }),
     opened: (label: string, count: number) => `The cycle ${label} is open for ${people(count)}.`,
   },
 } as const;

@@ -42,9 +42,9 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
         restricted: isRestricted(candidate.person, school),
       })),
       outside: outsideShown(opening),
-      passed: passedDays(opening, people, today).map(({ rule, on, staffIds }) => {
+      passed: passedDays(opening, people, today).map(({ rule, on, until, staffIds }) => {
         const { rule: id, label, clause } = ruleShown(rule, opening);
-        return { rule: id, label, clause, on, staffIds };
+        return { rule: id, label, clause, on, until, staffIds };
       }),
       ...appraiserFacts(read, opening),
     });

@@ -15,7 +15,7 @@ import { go } from '#renderer/places/address.ts';
 import { ActionDialog, Button, ErrorSummary, Refused, Stack, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
-import { ownDayBox, ownDayFault } from './passed-days.tsx';
+import { ownDayBox, ownDayFault, startingLate } from './passed-days.tsx';
 
 const says = words.cycles.open;
 
@@ -39,6 +39,8 @@ export function OpenAction({ preview, standings, draft, children }: OpenActionPr
   const missing = missingIn(standings.in, draft);
   const errors: OpeningErrors = attempt === 0 ? new Map() : missing;
   const wrongDays = preview.passed.filter(({ rule }) => ownDayFault(draft.ownDays[rule], preview) !== undefined);
+
+  const late = startingLate({ preview, standings, draft });
 
   function check(): void {
     setAttempt(attempt + 1);
@@ -87,10 +89,18 @@ export function OpenAction({ preview, standings, draft, children }: OpenActionPr
         onDo={() => void open()}
         onClose={() => setAsking(false)}
       >
-        <p>{says.confirm(count, standings.out.length)}</p>
+        <p>
+          {says.confirm(count, standings.out.length)} {hasEarlier(preview) && says.beside}
+        </p>
+        {late > 0 && <p>{says.confirmLate(late)}</p>}
       </ActionDialog>
     </Stack>
   );
+}
+
+/** Whether a cycle before this one was opened, so that there is something to stand beside each review. */
+function hasEarlier({ choices, starts }: OpenActionProps['preview']): boolean {
+  return choices.some(({ cycleId, ends }) => cycleId !== null && ends < starts);
 }
 
 function missingIn(people: readonly Candidate[], draft: OpeningDraft): OpeningErrors {

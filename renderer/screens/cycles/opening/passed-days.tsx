@@ -19,6 +19,13 @@ export function ownDayFault(
   return isDay(typed) && typed >= today && typed <= ends ? undefined : says.between(shortDay(ends, lang));
 }
 
+/** How many reviews would start overdue, because a day has passed and no day of the school's own is typed in its place. */
+export function startingLate({ preview, standings, draft }: Omit<PassedDaysProps, 'onDraft'>): number {
+  const late = preview.passed.filter(({ rule }) => !isDay(draft.ownDays[rule] ?? ''));
+  const ids = new Set(late.flatMap(({ staffIds }) => staffIds));
+  return standings.in.filter(({ staffId }) => ids.has(staffId)).length;
+}
+
 interface PassedDaysProps {
   preview: Preview;
   standings: Standings;
@@ -36,9 +43,12 @@ export function PassedDays({ preview, standings, draft, onDraft }: PassedDaysPro
   return (
     <Notice kind="warn" title={says.title}>
       <Stack gap={8}>
-        {passed.map(({ rule, label, on, clause, count }) => (
+        {passed.map(({ rule, label, on, until, clause, count }) => (
           <div key={rule}>
-            <p>{says.day(inWindow(label), shortDay(on, lang), clause, count)}</p>
+            <p>
+              {says.day(inWindow(label), shortDay(on, lang), clause, count)}
+              {until !== on && ` ${says.until(shortDay(until, lang))}`}
+            </p>
             <UkDateField
               id={ownDayBox(rule)}
               label={says.own(inWindow(label))}
