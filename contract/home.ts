@@ -72,8 +72,8 @@ export const home = {
       overdue: z.array(dueTogether),
       thisWeek: z.array(dueTogether),
       nextTwoWeeks: z.array(dueTogether),
-      /** Deadlines of the next twelve weeks by their Monday; the first week holds what is overdue too. */
-      weeks: z.array(z.object({ monday: dayShape, count: z.int(), late: z.boolean() })),
+      /** Deadlines of the next twelve weeks by their Monday; the first week holds what is overdue too, `late` of its count. */
+      weeks: z.array(z.object({ monday: dayShape, count: z.int(), late: z.int() })),
       recent: z.array(z.object({ reviewId, name: z.string(), cycleLabel: z.string(), at: instant })),
     }),
     [...topics, 'calendar'],

@@ -204,10 +204,8 @@ export function reads(opened: Opened) {
           .sort((a, b) => Number(b.touchedAt > a.touchedAt) - Number(b.touchedAt < a.touchedAt))
           .slice(0, most),
       stages: (id: Ids.CycleId) => all((db) => lists.stagesOf(db, id)),
-      dueTogether: (id: running.InCycle, span: DueSpan, most: number) =>
-        all((db) => running.dueTogether(db, id, span, most))
-          .sort((a, b) => compareDays(a.due, b.due))
-          .slice(0, most),
+      dueTogether: (id: running.InCycle, span: DueSpan) =>
+        all((db) => running.dueTogether(db, id, span)).sort((a, b) => compareDays(a.due, b.due)),
       running: (id: running.InCycle) => all((db) => running.runningIn(db, id)),
       deadlineDays: (id: running.InCycle) => all((db) => running.deadlineDays(db, id)),
       deadlinesOn: (id: Ids.CycleId, days: readonly Day[]) => all((db) => running.deadlinesOn(db, id, days)),

@@ -67,10 +67,13 @@ const whose = {
 
 /**
  * What is due on one day by one rule on Home, of one record or of many: `recordId` and `name` are of one of them, `names`
- * and `appraisers` of all where they are few and empty where they are many.
+ * and `appraisers` of all where they are few and empty where they are many. What is late by a day that the policy names is
+ * one row, too, where the day of `otherDays` of them is another, and where they are of several cycles.
  */
 export const dueTogether = deadline.extend({
   ...whose,
+  cycleIds: z.array(cycleId),
+  otherDays: z.int(),
   recordIds: z.array(recordId).min(1),
   names: z.array(z.string()),
   appraisers: z.array(z.string()),

@@ -6,6 +6,7 @@ import {
   ruleInWords,
   type ShownDeadline,
   type SideTerms,
+  shortRuleInWords,
   whoInWords,
   whyInWords,
 } from '#renderer/words/days/deadlines.ts';
@@ -26,6 +27,8 @@ interface WhyDayProps {
   /** What the policy calls the two sides, and its name; each is left out where it is not known. */
   terms?: SideTerms | undefined;
   policy?: PolicyNamed | undefined;
+  /** In a line with others: the rule is closed to how long after which day, and opens to what happened then. */
+  isShort?: boolean;
 }
 
 const says = words.review.clause;
@@ -34,10 +37,10 @@ const says = words.review.clause;
  * The rule behind a deadline, which opens to the sum that led to its day and to what the clause asks: what, of whom, how long
  * after what, and where the policy says so. It is told from the policy's data, never in the words of its text.
  */
-export function WhyDay({ deadline, terms, policy }: WhyDayProps) {
+export function WhyDay({ deadline, terms, policy, isShort = false }: WhyDayProps) {
   const { clause, label, ownChoice, waitsFor } = deadline;
   return (
-    <Disclosure title={ruleInWords(deadline)}>
+    <Disclosure title={isShort ? shortRuleInWords(deadline) : ruleInWords(deadline)}>
       <div className="why-day">
         <p>{whyInWords(deadline)}</p>
         <Facts

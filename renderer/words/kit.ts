@@ -50,7 +50,7 @@ export const kitWords = {
     hideFull: 'Hide passphrase',
     capsLock: 'Caps Lock is on',
   },
-  chart: { late: 'overdue' },
+  chart: { late: (count: number) => `${count} overdue` },
   progress: (done: number, of: number) => `${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
   order: {
     [-1]: (what: string) => `Move up: ${what}`,

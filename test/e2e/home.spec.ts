@@ -53,7 +53,8 @@ test('what is late stands first, with its day, whom it waits for, the rule behin
     .first();
   await expect(counted.getByText(/^\d+ working days? late$/)).toBeVisible();
   await expect(counted.getByText(/waiting for the apprais(er(, .+)?|ee)$/)).toBeVisible();
-  await counted.getByText(/^5 working days after ‘.+’ on \d+ \w+ 2026$/).click();
+  await counted.getByText(/^5 working days after \d+ \w+ 2026$/).click();
+  await expect(counted.getByText(/^5 working days after ‘.+’$/)).toBeVisible();
   await expect(counted.getByText(/Saturdays and Sundays do not count.* Your school’s choice/)).toBeVisible();
   const named = home.due('Overdue').filter({ hasText: 'The policy names the day' }).first();
   await named.locator('summary').filter({ hasText: 'The policy names the day' }).click();

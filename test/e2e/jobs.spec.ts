@@ -52,7 +52,7 @@ test('who is overdue, and why', async () => {
     .due('Overdue')
     .filter({ hasText: /5 working days after/ })
     .first();
-  await counted.getByText(/^5 working days after ‘.+’ on \d+ \w+ 2026$/).click();
+  await counted.getByText(/^5 working days after \d+ \w+ 2026$/).click();
   await expect(counted.getByText(/Saturdays and Sundays do not count/)).toBeVisible();
   await expect(counted.getByText(/^5 working days after ‘[^’]+’$/)).toBeVisible();
   await done();

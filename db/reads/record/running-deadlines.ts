@@ -50,11 +50,8 @@ export interface DueTogether extends Omit<RunningDeadline, 'appraiserName' | 'al
   appraisers: string[];
 }
 
-/**
- * The running deadlines of a cycle in a span of days, the earliest first, those of one day by one rule together; at most
- * `most` such rows.
- */
-export function dueTogether(db: ReadableDb, of: InCycle, { after, until }: DueSpan, most: number): DueTogether[] {
+/** The running deadlines of a cycle in a span of days, the earliest first, those of one day by one rule together. */
+export function dueTogether(db: ReadableDb, of: InCycle, { after, until }: DueSpan): DueTogether[] {
   return db
     .select({
       recordId,
@@ -75,7 +72,6 @@ export function dueTogether(db: ReadableDb, of: InCycle, { after, until }: DueSp
     .where(and(inCycle(of), gt(due, after), lte(due, until)))
     .groupBy(due, rule, sum, shortened, ...(of === null ? [recordId] : [])) // outside cycles each keeps its own policy
     .orderBy(asc(due))
-    .limit(most)
     .all()
     .map(({ seconds, appraisers, ...row }) => ({ ...row, appraisers: [...new Set([...appraisers, ...seconds])] }));
 }

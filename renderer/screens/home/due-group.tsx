@@ -48,23 +48,26 @@ function DueRow({ due, home, isLate }: { due: Due; home: DueGroupProps['home']; 
   const isOne = due.recordIds.length === 1;
   const goesBy = home.cycles.find(({ id }) => id === due.cycleId) ?? home.outside;
   return (
-    <li>
-      <span>{isLate ? shortDay(due.due, lang) : dayOfThisYear(due.due)}</span>
-      <div className="due-whose">
-        {isOne ? (
-          <TextLink to={recordAddress(due)}>{due.name}</TextLink>
-        ) : (
-          <Disclosure title={severalInWords(due)} open={isOpen} onToggle={open}>
-            {null}
-          </Disclosure>
-        )}
+    <li className="due-row">
+      <div className="due-day">
+        <span>{isLate ? shortDay(due.due, lang) : dayOfThisYear(due.due)}</span>
+        <Tag kind={urgencyOf(due.daysLeft)}>{daysInWords(due.due, due.daysLeft, due.leftUnit)}</Tag>
       </div>
-      <Tag kind={urgencyOf(due.daysLeft)}>{daysInWords(due.due, due.daysLeft, due.leftUnit)}</Tag>
-      <div className="due-what">
-        <p>
-          {inWindow(due.label)} <span className="small">· {waitingInWords(due, home)}</span>
-        </p>
-        <WhyDay deadline={due} terms={goesBy?.terms} policy={goesBy?.policy} />
+      <div>
+        <div className="due-whose">
+          {isOne ? (
+            <TextLink to={recordAddress(due)}>{due.name}</TextLink>
+          ) : (
+            <Disclosure title={severalInWords(due)} open={isOpen} onToggle={open}>
+              {null}
+            </Disclosure>
+          )}
+          <span>{inWindow(due.label)}</span>
+        </div>
+        <div className="due-why">
+          <span>{waitingInWords(due, home)}</span>
+          <WhyDay deadline={due} terms={goesBy?.terms} policy={goesBy?.policy} isShort />
+        </div>
         {!isOne && isOpen && <DuePeople due={due} />}
       </div>
     </li>
@@ -72,13 +75,15 @@ function DueRow({ due, home, isLate }: { due: Due; home: DueGroupProps['home']; 
 }
 
 /** 'waiting for the reviewer, Gwen Tudur · 2026–27, Teachers': the cycle where there are several. */
-function waitingInWords({ waitsFor, appraisers, cycleId }: Due, { cycles, outside }: DueGroupProps['home']): string {
-  const cycle = cycles.find(({ id }) => id === cycleId);
-  const terms = cycle?.terms ?? outside?.terms;
+function waitingInWords(due: Due, { cycles, outside }: DueGroupProps['home']): string {
+  const { waitsFor, appraisers, cycleId, cycleIds, otherDays } = due;
+  const terms = cycles.find(({ id }) => id === cycleId)?.terms ?? outside?.terms;
   if (!terms) return '';
   const waits = waitsForInWords(waitsFor, terms);
   const whom =
     waitsFor === 'appraiser' && appraisers.length > 0 ? words.home.toDo.named(waits, listed(appraisers)) : waits;
-  if (!cycle) return `${whom} · ${words.due.outside}`;
-  return cycles.length > 1 ? `${whom} · ${cycle.label}` : whom;
+  const of = cycles.filter(({ id }) => cycleIds.includes(id)).map(({ label }) => label);
+  const where = of.length === 0 ? words.due.outside : cycles.length > 1 ? listed(of) : '';
+  const days = otherDays > 0 ? words.home.toDo.otherDays(otherDays) : '';
+  return [whom, where, days].filter((text) => text !== '').join(' · ');
 }

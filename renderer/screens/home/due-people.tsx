@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import { shortDay } from '#domain/days/day-words.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
@@ -10,6 +11,7 @@ import { recordAddress } from '#renderer/places/record-address.ts';
 import { Button, ButtonRow, CheckBox, Loaded, TextLink } from '#renderer/ui/index.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { words } from '#renderer/words/index.ts';
+import { lang } from '#renderer/words/language.ts';
 import type { HomeFacts } from './home-facts.ts';
 
 type Due = HomeFacts['overdue'][number];
@@ -41,13 +43,20 @@ export function DuePeople({ due }: { due: Due }) {
     <Loaded reading={list}>
       {({ deadlines }) => {
         const people = deadlines.filter(({ recordId, rule }) => rule === due.rule && ids.has(recordId));
-        const { cycleId, kind } = due;
-        if (cycleId !== null && kind === 'review') return <ForMany due={due} cycleId={cycleId} people={people} />;
+        if (due.cycleIds.length > 0 && due.kind === 'review')
+          return due.cycleIds.map((cycleId) => (
+            <ForMany
+              key={cycleId}
+              due={due}
+              cycleId={cycleId}
+              people={people.filter((one) => one.cycleId === cycleId)}
+            />
+          ));
         return (
           <ul className="due-people">
             {people.map((one) => (
               <li key={one.recordId}>
-                <Named one={one} />
+                <Named one={one} due={due} />
               </li>
             ))}
           </ul>
@@ -78,7 +87,7 @@ function ForMany({ due, cycleId, people }: { due: Due; cycleId: CycleId; people:
                 )
               }
             />
-            <Named one={one} />
+            <Named one={one} due={due} />
           </li>
         ))}
       </ul>
@@ -107,14 +116,15 @@ function ForMany({ due, cycleId, people }: { due: Due; cycleId: CycleId; people:
   );
 }
 
-/** A name, which opens what is due, and who appraises them. */
-function Named({ one }: { one: Person }) {
+/** A name, which opens what is due, who appraises them, and their day where it is not that of the row. */
+function Named({ one, due: { due } }: { one: Person; due: Due }) {
   const { appraiserName, alsoAppraises } = one;
-  const appraisers = [appraiserName, alsoAppraises].filter((text) => text !== '');
+  const appraisers = listed([appraiserName, alsoAppraises].filter((text) => text !== ''));
+  const beside = [appraisers, one.due === due ? '' : says.dueOn(shortDay(one.due, lang))].filter((text) => text !== '');
   return (
     <span>
       <TextLink to={recordAddress(one)}>{listedName(one)}</TextLink>
-      {appraisers.length > 0 && <span className="small"> · {listed(appraisers)}</span>}
+      {beside.length > 0 && <span className="small"> · {beside.join(' · ')}</span>}
     </span>
   );
 }

@@ -48,13 +48,18 @@ export function ToDo({ home }: { home: HomeFacts }) {
             due={due}
             home={home}
             isLate={when === 'overdue'}
-            rest={count > due.length ? { to: href('due', {}, { when }), title: says.rest(count) } : undefined}
+            rest={count > shownOf(due) ? { to: href('due', {}, { when }), title: says.rest(count) } : undefined}
           />
         ))}
         {cycles.length > 0 && <More later={counts.later} />}
       </Stack>
     </Card>
   );
+}
+
+/** How many deadlines the rows of a group tell of. */
+function shownOf(due: HomeFacts['overdue']): number {
+  return due.reduce((sum, { recordIds }) => sum + recordIds.length, 0);
 }
 
 /** What is later, and the list of all, as a whole or by whom it is about. */

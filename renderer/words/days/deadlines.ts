@@ -37,6 +37,13 @@ export function ruleInWords(rule: Rule): string {
   return inWords(ruleSentence(rule));
 }
 
+/** The rule where room is dear: '5 working days after 9 Oct 2026', without what happened on that day. */
+export function shortRuleInWords(rule: Rule): string {
+  const { sum } = rule;
+  if (!sum?.sinceLabel || rule.counts) return ruleInWords(rule);
+  return `${amountOfDays(sum.amount, sum.unit)} ${sum.amount < 0 ? 'before' : 'after'} ${shortDay(sum.from, lang)}`;
+}
+
 /** Why a deadline falls on its day: the sum where there is one, and the policy's clause, or that the school chose it. */
 export function whyInWords({ sum, due, shortened, clause, ownChoice }: Why): string {
   const source = ownChoice ? 'Your school’s choice.' : `Policy: ${clause}.`;

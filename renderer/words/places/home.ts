@@ -52,6 +52,8 @@ export const homeWords = {
     nextTwoWeeks: (count: number) => `Next two weeks (${count})`,
     rest: (count: number) => `See all ${count}`,
     people: counted({ one: '# person', other: '# people' }),
+    otherDays: counted({ one: '# has another day', other: '# have another day' }),
+    dueOn: (day: string) => `due ${day}`,
     book: counted({ one: 'Book # meeting', other: 'Book # meetings' }),
     markHeld: counted({ one: 'Mark # meeting as held', other: 'Mark # meetings as held' }),
     markDone: counted({ one: 'Mark as done for # person', other: 'Mark as done for # people' }),

@@ -35,8 +35,11 @@ export class HomePage {
     const said = await groups.evaluateAll((sections) =>
       sections.map((section) => {
         const entries = [...section.querySelectorAll('li')].map((entry) => {
-          const parts = [...entry.querySelectorAll(':scope > span, a:not(details a), p:not(details p), summary')];
-          return parts.map((part) => part.textContent).join(' | ');
+          const textsOf = (parts: string) => [...entry.querySelectorAll(parts)].map((part) => part.textContent);
+          const [day, left] = textsOf('.due-day > *');
+          const [whose] = textsOf('.due-whose :is(a, summary)');
+          const what = textsOf('.due-whose > span, .due-why > span').join(' · ');
+          return [day, whose, left, what, ...textsOf('.due-why summary')].join(' | ');
         });
         return [section.ariaLabel ?? '', entries] as const;
       }),
