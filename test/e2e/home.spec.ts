@@ -47,16 +47,14 @@ test('what is late stands first, with its day, whom it waits for, the rule behin
   await goTo(page, 'Home');
   const home = new HomePage(page);
   await expect(home.part('To do')).toBeVisible();
-  const counted = home
-    .due('Overdue')
-    .filter({ hasText: /5 working days after/ })
-    .first();
+  const overdue = home.due('Overdue');
+  const counted = overdue.filter({ hasText: /5 working days after/ }).first();
   await expect(counted.getByText(/^\d+ working days? late$/)).toBeVisible();
   await expect(counted.getByText(/waiting for the apprais(er(, .+)?|ee)$/)).toBeVisible();
   await counted.getByText(/^5 working days after \d+ \w+ 2026$/).click();
   await expect(counted.getByText(/^5 working days after ‘.+’$/)).toBeVisible();
   await expect(counted.getByText(/Saturdays and Sundays do not count.* Your school’s choice/)).toBeVisible();
-  const named = home.due('Overdue').filter({ hasText: 'The policy names the day' }).first();
+  const named = overdue.filter({ hasText: 'The policy names the day' }).first();
   await named.locator('summary').filter({ hasText: 'The policy names the day' }).click();
   await expect(named.getByText('Policy: 3.1.')).toBeVisible();
   await expect(home.part(/^Cycle 2026–27: \d+ of \d+ signed$/)).toBeVisible();

@@ -21,6 +21,7 @@ import { judgementsOf } from '#domain/staff-list/staff-judging.ts';
 import { type DoubtAnswer, mayHaveReturned } from '#domain/staff-list/staff-places.ts';
 import { readStaffFile } from '#electron/intake/staff-file.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
+import { addedShown } from '#electron/office/imports/added-shown.ts';
 import { headingMark } from '#electron/office/imports/heading-mark.ts';
 import { compareOwnCells, keepOwnCells } from '#electron/office/imports/own-cells.ts';
 import { machineWords } from '#electron/words.ts';
@@ -73,12 +74,7 @@ export const imports: HandlersOf<'imports'> = {
     const { reading, comparison, own } = read.value;
     const rowOf = new Map(read.value.newRows);
     return done({
-      added: comparison.added.map((person) => ({
-        ...person,
-        row: rowOf.get(person.id) ?? 0,
-        name: fullName(person),
-        lineManager: managerOf(person, comparison.added, desk.read()),
-      })),
+      added: addedShown(comparison, rowOf, desk.read()),
       changed: changedIn(read.value),
       same: comparison.same.filter(({ id }) => !own.changes.some(({ staffId }) => staffId === id)).length,
       doubtful: comparison.doubtful.map(({ row, why, like }) => ({
@@ -215,13 +211,6 @@ function changedIn({ comparison, own }: Pick<ReadList, 'comparison' | 'own'>) {
 }
 
 /** The sites that come with a list: whoever reads it sees a name that was written otherwise. */
-/** The name of the line manager, who may be in the list, too. */
-function managerOf({ lineManagerId }: Staff, added: readonly Staff[], read: Reads): string | null {
-  if (lineManagerId === null) return null;
-  const manager = added.find(({ id }) => id === lineManagerId) ?? read.staff.byId(lineManagerId);
-  return manager ? fullName(manager) : null;
-}
-
 function newSitesIn(read: Reads, { added, changed }: Comparison): { name: string; people: number }[] {
   const known = new Set(listedSites(read.sites(), read.staff.all()).map(({ name }) => name));
   const people = [...added, ...changed.map(({ after }) => after)];

@@ -2,7 +2,6 @@ import type { Reads } from '#db/reads.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import { addDays, compareDays, type Day } from '#domain/days/dates.ts';
-import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { type DueSpan, type DueWhen, dueSpans, mondayOf } from '#domain/deadlines/due.ts';
 import { areTermsMissing } from '#domain/deadlines/terms-needed.ts';
 import type { CycleId } from '#domain/ids.ts';
