@@ -4,6 +4,7 @@ import { expect, test } from './app.ts';
 import { demoSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
 import { StaffPage } from './pages/staff.ts';
+import { asking } from './small-school.ts';
 
 // Staff and Reviews are the sheet that the office gives up for this program (requirements 11.5)
 const demo = demoSchool();
@@ -96,6 +97,21 @@ test('what stands in the school’s own columns is on the person’s own page, a
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(badge).toHaveText('–');
 });
+test('those of a review are on the review’s own page', async () => {
+  const { page } = demo();
+  const column = { columnId: null, name: 'Room booked', choices: [] };
+  await asking(page).ask('ownColumns.save', { ...column, list: 'reviews', kind: 'text' });
+  await goTo(page, 'Reviews');
+  await page.getByRole('grid', { name: 'Reviews' }).getByRole('rowheader').first().getByRole('link').click();
+  const room = page.locator('dt:text-is("Room booked") + dd');
+  await expect(room).toHaveText('–');
+  await page.getByRole('button', { name: /^Change what stands in the school’s own columns/ }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Room booked' }).fill('Library');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(room).toHaveText('Library');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(room).toHaveText('–');
+});
 
 test('a job title is written in the list in the words of the form, and stands in the record', async () => {
   const { page } = demo();
@@ -114,7 +130,7 @@ test('a job title is written in the list in the words of the form, and stands in
   await expect(title).toHaveText('Head of nursery');
   await expect(cell(page, first, 'group')).toBeFocused();
   const person = await staff.openPerson(first);
-  expect(await person.fact('Job title')).toBe('Head of nursery');
+  await expect.poll(() => person.fact('Job title')).toBe('Head of nursery');
 });
 
 /** Pastes text where the keyboard stands, as Excel would put it there. */

@@ -11,6 +11,7 @@ import { words } from '#renderer/words/index.ts';
 import { AppealsCard } from './appeals/appeals-card.tsx';
 import { fillingOf } from './filling.ts';
 import type { OpenReview } from './open-review.ts';
+import { OwnColumnsCard } from './own-columns-card.tsx';
 import { PapersCard } from './papers-card.tsx';
 import { ownParts, type Part, partsOf, tasksOf } from './parts.ts';
 import { PeopleAndDates } from './people-and-dates.tsx';
@@ -45,6 +46,7 @@ export function ReviewEditor({ review, papers, languages }: ReviewEditorProps) {
         <SignedNotice review={review} />
         <PeopleAndDates id={ownParts.people} title={head?.title ?? ''} review={review} found={found} />
         <ObservationsCard staffId={review.staff.id} within={review.cycle} />
+        <OwnColumnsCard review={review} />
         <FormSections parts={sections} filling={fillingOf(review)} found={found} />
         <PapersCard
           id={ownParts.papers}
