@@ -36,16 +36,21 @@ export async function makePictures(): Promise<void> {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('button', { name: 'Look round the demo school' }).click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
-    const names = Object.entries(screens);
-    for (const [name, address] of names) await photograph(page, address, place(name));
-    await openFirstReview(page);
-    await take(page, place('review'));
-    await photographList(page, place);
-    noteNames([...names.map(([name]) => name), 'review', 'cells', 'columns']);
+    noteNames(await photographDemo(page, place));
   } finally {
     await app.close();
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Photographs the demo school that is open in a window, each picture into the file of its name. Gives the names. */
+export async function photographDemo(page: Page, place: (name: string) => string): Promise<string[]> {
+  const names = Object.entries(screens);
+  for (const [name, address] of names) await photograph(page, address, place(name));
+  await openFirstReview(page);
+  await take(page, place('review'));
+  await photographList(page, place);
+  return [...names.map(([name]) => name), 'review', 'cells', 'columns'];
 }
 
 /** The real program where it was downloaded, else the stand-in with a browser. */

@@ -1,4 +1,8 @@
+import { statSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { photographDemo } from '#build/guide-pictures.ts';
+import { guideWords } from '#renderer/words/guide/guide.ts';
+import type { GuidePage } from '#renderer/words/guide/guide-page.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { demoSchool } from './one-program.ts';
@@ -157,4 +161,14 @@ test('the guide is printed without the frame of the window, all of it from its f
   await expect(page.getByRole('textbox', { name: 'Find in the guide' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'How do I make a backup?' })).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
+});
+
+test('every picture of the guide can be taken of the demo school', async () => {
+  const { page } = demo();
+  const pages: readonly GuidePage[] = guideWords.chapters.flatMap((chapter) => [...chapter.pages]);
+  const shown = pages.flatMap(({ picture }) => picture ?? []);
+  const place = (name: string): string => test.info().outputPath(`${name}.png`);
+  const taken = await photographDemo(page, place);
+  expect(taken).toEqual(expect.arrayContaining(shown));
+  for (const name of taken) expect(statSync(place(name)).size).toBeGreaterThan(10_000);
 });
