@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { writeFirstPictures } from '#build/first-pictures.ts';
 import { root } from '#build/tools.ts';
 import type { Licence } from '#build/vite/gather-licences.ts';
 import { insideNative } from '#build/vite/usual-licences.ts';
 
 /** What the program is built into, in the order of building: one Vite configuration each in build/vite/. */
-const bundles = ['main', 'office', 'parser', 'preload', 'renderer', 'demo'] as const;
+const bundles = ['main', 'office', 'parser', 'preload', 'renderer', 'first-pictures', 'demo'] as const;
 
 /** What the bundles are made of. Anything newer in here than the last build makes the build stale. */
 const sources = ['electron', 'renderer', 'db', 'templates', 'domain', 'contract', 'build', 'package-lock.json'];
@@ -18,12 +19,13 @@ export async function buildAll(): Promise<void> {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   for (const bundle of bundles) await buildOne(bundle);
   writeAbout();
+  await writeFirstPictures();
   // written last: a build that was interrupted is stale
   writeFileSync(stamp, '');
 }
 
-/** What is bundled and shipped; the demo is not. */
-const shipped = bundles.filter((bundle) => bundle !== 'demo');
+/** What is bundled and shipped; the demo is not, nor what draws the first pictures out of the window's own parts. */
+const shipped = bundles.filter((bundle) => bundle !== 'demo' && bundle !== 'first-pictures');
 
 /** Puts the version and the licences of all that is shipped beside the window's scripts, where Help looks for them. */
 function writeAbout(): void {

@@ -15,6 +15,7 @@ import {
 import { machineWords } from '#electron/words.ts';
 import { asModule, checksumsOf, installedFiles } from './machine/checksums.ts';
 import { fileInHand, takeDrops } from './machine/file-in-hand.ts';
+import { firstPicture } from './machine/first-picture.ts';
 import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
 import { hostedWindow } from './machine/hosted-window.ts';
 import { joinWindow, notifyWindow } from './machine/ipc.ts';
@@ -23,9 +24,9 @@ import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './mach
 import { fileLog } from './machine/log.ts';
 import { menuBar } from './machine/menu.ts';
 import { isNativeFileOurs } from './machine/native-file.ts';
-import { officeBeginning } from './machine/office/beginning.ts';
+import { officeBeginning, vaultPlace } from './machine/office/beginning.ts';
 import { hostOffice, type OfficeHost } from './machine/office/office-host.ts';
-import { startOfficeProcess } from './machine/office/start-office.ts';
+import { startAfter, startOfficeProcess } from './machine/office/start-office.ts';
 import { answerRequest, builtFiles, scheme } from './machine/protocol.ts';
 import { mainServices } from './machine/services.ts';
 import { refusedSwitches } from './machine/switches.ts';
@@ -70,7 +71,7 @@ function runOnce(): void {
   });
 }
 
-/** From ready to a window that answers. The window is begun first: Chromium draws it while the office starts. */
+/** From ready to a window that answers. The window is begun first: the office starts once its first picture is there. */
 async function open(): Promise<void> {
   // no `persist:` in its name: Chromium keeps no cache, storage or cookie on the disk
   const inMemory = session.fromPartition('office', { cache: false });
@@ -79,18 +80,12 @@ async function open(): Promise<void> {
   hardenSession(inMemory);
   serveFiles(inMemory, (ticket) => office.page(ticket));
   const opened = newWindow(inMemory);
-  const shown = showPage(opened);
-  if (!isNativeFileOurs()) {
-    const { title, text } = machineWords.changed;
-    dialog.showErrorBox(title, text);
-    app.exit(1);
-    return;
-  }
+  const shown = showPage(opened).then(stopAtChangedLibrary);
   const hand = fileInHand();
   const log = fileLog(path.join(app.getPath('userData'), 'reviewbook.log'), () => new Date());
   const office = hostOffice(
     {
-      start: () => startOfficeProcess(path.join(app.getAppPath(), 'dist/main/office.cjs')),
+      start: () => startAfter(shown, () => startOfficeProcess(path.join(app.getAppPath(), 'dist/main/office.cjs'))),
       beginning: () => officeBeginning(run),
       services: mainServices(inMemory, () => window, last, hand),
       log,
@@ -107,6 +102,13 @@ async function open(): Promise<void> {
   await shown;
 }
 
+function stopAtChangedLibrary(): void {
+  if (isNativeFileOurs()) return;
+  const { title, text } = machineWords.changed;
+  dialog.showErrorBox(title, text);
+  app.exit(1);
+}
+
 function sayThatItEnds(reference: string): void {
   dialog.showErrorBox(machineWords.closes.title, machineWords.closes.text(reference));
 }
@@ -114,7 +116,8 @@ function sayThatItEnds(reference: string): void {
 function serveFiles(session: Session, page: OfficeHost['page']): void {
   const files = builtFiles(path.join(app.getAppPath(), 'dist/renderer'));
   const checksums = async () => asModule(await checksumsOf(app.isPackaged ? installedFiles(process) : []));
-  session.protocol.handle('app', (request) => answerRequest(request, { files, page, checksums }));
+  const picture = () => firstPicture(vaultPlace());
+  session.protocol.handle('app', (request) => answerRequest(request, { files, picture, page, checksums }));
 }
 
 function newWindow(session: Session): BrowserWindow {

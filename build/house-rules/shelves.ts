@@ -108,7 +108,10 @@ export const shelves: readonly (readonly string[])[] = [
     'renderer/places/screens.tsx',
     'renderer/shell/',
     'renderer/app.tsx',
-    'renderer/main.tsx',
+    'renderer/whole.tsx',
+    'renderer/first/',
+    'renderer/window.tsx',
+    'renderer/main.ts',
   ],
 ];
 

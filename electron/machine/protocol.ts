@@ -75,21 +75,28 @@ function readOnce(file: string): () => Uint8Array<ArrayBuffer> {
 /** Gives a page of paper that the office keeps; undefined when it is not kept any more. */
 type PageOfPaper = (ticket: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
+/** The page of the window, which comes with its first picture where there is one. */
+const PAGE = '/index.html';
+
 /** What the window loads the checksums of the program as; no built file has this name. */
 const CHECKSUMS = '/assets/checksums.js';
+
+/** What requests are answered from. `picture` names the first picture of the window that fits now, if one does. */
+interface Answers {
+  files: ReadonlyMap<string, BuiltFile>;
+  picture: () => string | undefined;
+  page: PageOfPaper;
+  checksums: () => Promise<string>;
+}
 
 /** The answer to one request for app://bundle/…: a built file, a page of paper that the office keeps, the checksums, or 404. */
 export async function answerRequest(
   request: { url: string; method: string },
-  {
-    files,
-    page,
-    checksums,
-  }: { files: ReadonlyMap<string, BuiltFile>; page: PageOfPaper; checksums: () => Promise<string> },
+  { files, picture, page, checksums }: Answers,
 ): Promise<Response> {
   if (!isOurs(request.url) || request.method !== 'GET') return withPolicy('', 404, 'text/plain', windowPolicy);
   const { pathname } = new URL(request.url);
-  const file = files.get(pathname);
+  const file = (pathname === PAGE && files.get(`/first/${picture()}.html`)) || files.get(pathname);
   if (file) return withPolicy(file.bytes(), 200, file.type, windowPolicy);
   if (pathname === CHECKSUMS) return withPolicy(await checksums(), 200, types['.js'] ?? '', windowPolicy);
   const paper = pathname.startsWith('/paper/') ? await page(pathname.slice('/paper/'.length)) : undefined;

@@ -1,5 +1,5 @@
 import { type Query, QueryClient } from '@tanstack/react-query';
-import type { OperationName } from '#contract/index.ts';
+import type { OperationName, Output } from '#contract/index.ts';
 import type { Topic } from '#contract/operation.ts';
 import { forget } from './autosave.ts';
 import { listen } from './machine.ts';
@@ -54,6 +54,13 @@ function isRefusal(answer: unknown): boolean {
 /** Forgets what some reads gave, so that the next showing waits for the machine: they spoke of something that is gone. */
 export function forgetReadings(names: readonly OperationName[]): void {
   readings.removeQueries({ predicate: ({ queryKey }) => names.some((name) => name === queryKey[0]) });
+}
+
+/** Takes something for what the machine will say of the vault, and asks it all the same: a first picture shows it already. */
+export function supposeVault(vault: Output<'vault.state'>): void {
+  const asked = ['vault.state', {}];
+  readings.setQueryData(asked, { ok: true, value: vault });
+  void readings.invalidateQueries({ queryKey: asked });
 }
 
 /** Asks for everything that is shown once more: what changed outside the program tells nobody. */

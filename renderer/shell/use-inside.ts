@@ -24,5 +24,7 @@ export function useInside(): Inside | undefined {
       return () => listeners.delete(listener);
     },
     () => inside,
+    // no first picture shows any of it
+    () => undefined,
   );
 }

@@ -33,5 +33,7 @@ export function useHelp(): ScreenHelp | undefined {
       return () => listeners.delete(listener);
     },
     () => current,
+    // where the first picture is drawn, none is said yet
+    () => undefined,
   );
 }

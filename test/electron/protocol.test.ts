@@ -17,7 +17,10 @@ afterAll(() => {
 const ticket = '5fff702f-09fa-4b54-afcf-60603740e5ac';
 const page = async (asked: string) => (asked === ticket ? new TextEncoder().encode('<h1>Statement</h1>') : undefined);
 const checksums = async () => 'export const checksums = [];\n';
-const office = { files: builtFiles(folder), page, checksums };
+mkdirSync(path.join(folder, 'first'));
+writeFileSync(path.join(folder, 'first/none.html'), '<h1>Welcome</h1>');
+let picture: string | undefined;
+const office = { files: builtFiles(folder), picture: () => picture, page, checksums };
 const asked = (url: string, method = 'GET') => answerRequest({ url, method }, office);
 
 const hostile = [
@@ -81,6 +84,18 @@ test('a built file comes with its type and the policy of the window', async () =
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   });
+});
+
+test('the window comes with its first picture where one fits and was drawn, under the same policy', async () => {
+  const shown = async (name: string | undefined): Promise<string> => {
+    picture = name;
+    const answer = await asked('app://bundle/index.html');
+    expect(answer.headers.get('content-security-policy')).toBe(windowPolicy);
+    return answer.text();
+  };
+  expect(await shown('none')).toBe('<h1>Welcome</h1>');
+  expect(await shown('locked-somebody')).toBe('<h1>Home</h1>');
+  expect(await shown(undefined)).toBe('<h1>Home</h1>');
 });
 
 test('the policy of the window is this, word for word: nothing but its own files, and its own papers in a frame', () => {

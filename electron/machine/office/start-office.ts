@@ -17,3 +17,26 @@ export function startOfficeProcess(file: string): OfficeProcess {
     },
   };
 }
+
+/**
+ * A process that is started once something else is done. What it is told until then waits for it; from then on it is told
+ * at once, for what it is sent may be wiped the moment after.
+ */
+export function startAfter(other: Promise<void>, start: () => OfficeProcess): OfficeProcess {
+  let started: OfficeProcess | undefined;
+  const waiting: ((process: OfficeProcess) => void)[] = [];
+  void other.then(() => {
+    started = start();
+    for (const tell of waiting) tell(started);
+  });
+  const then = (tell: (process: OfficeProcess) => void): void => {
+    if (started) tell(started);
+    else waiting.push(tell);
+  };
+  return {
+    post: (message, port) => then((process) => process.post(message, port)),
+    onMessage: (listen) => then((process) => process.onMessage(listen)),
+    onExit: (listen) => then((process) => process.onExit(listen)),
+    kill: () => then((process) => process.kill()),
+  };
+}

@@ -40,6 +40,10 @@ function change(next: Shown | null): void {
   for (const listener of listeners) listener();
 }
 
+function shownNow(): Shown | null {
+  return shown;
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -47,7 +51,7 @@ function subscribe(listener: () => void): () => void {
 
 /** The place of the toast: a live region that is there before the first, so that each is announced once. */
 export function Toasts() {
-  const one = useSyncExternalStore(subscribe, () => shown);
+  const one = useSyncExternalStore(subscribe, shownNow, shownNow);
   return (
     <div className="toasts" role="status">
       {one && <OneToast key={one.id} {...one} />}
