@@ -34,6 +34,8 @@ export const staff = {
       staff: staffShape,
       /** They begin work later. */
       isComing: z.boolean(),
+      /** Their reviews are paused today. */
+      paused: z.boolean(),
       lineManagerName: z.string().nullable(),
       /** What is odd about the line manager; null for nothing. */
       leaderFault: leaderFault.nullable(),

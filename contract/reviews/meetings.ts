@@ -59,6 +59,8 @@ export const meetings = {
           sortName: z.string(),
           state: recordState,
           restricted: z.boolean(),
+          /** The person's reviews are paused today. */
+          paused: z.boolean(),
           /** Who appraises, as one text that is the same for the same person; empty where nobody does yet. */
           appraiser: z.string(),
           appraiserName: z.string(),

@@ -37,11 +37,12 @@ export function BookTable({ people, phase, proposed, onProposed, hasTried }: Boo
       },
     };
   };
-  const adviceOf = ({ reviewId, windows }: BulkRow): string[] => {
+  const adviceOf = ({ reviewId, windows, paused }: BulkRow): string[] => {
     const draft = proposed.get(reviewId);
     const meeting = draft && typedMeeting(draft);
     const window = windows.find((one) => one.phase === phase);
-    return meeting ? meetingAdvice(meeting, window, calendar).map(says.advice) : [];
+    const advice = meeting ? meetingAdvice(meeting, window, calendar).map(says.advice) : [];
+    return paused ? [says.paused, ...advice] : advice;
   };
   const columns: TableColumn<BulkRow>[] = [
     nameColumn(words.reviews.columns.name),

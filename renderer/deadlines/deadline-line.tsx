@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
+import { runs } from '#domain/deadlines/state.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import { Tag, type TagKind } from '#renderer/ui/index.ts';
 import { daysInWords, ruleInWords, urgencyOf, waitsForInWords } from '#renderer/words/days/deadlines.ts';
@@ -18,12 +19,14 @@ interface DeadlineLineProps {
   policy?: PolicyNamed | undefined;
   /** Since when the person is there, where that is part-way. */
   joinedOn?: Day | null | undefined;
+  /** The person's reviews are paused today: nothing is late meanwhile. */
+  isPaused?: boolean;
 }
 
 /** A deadline of a step: by when, how it stands, and on demand the sum with the policy's clause. */
-export function DeadlineLine({ deadline, terms, policy, joinedOn }: DeadlineLineProps) {
+export function DeadlineLine({ deadline, terms, policy, joinedOn, isPaused = false }: DeadlineLineProps) {
   const { due, state, outside } = deadline;
-  const shown = shownState(deadline);
+  const shown = shownState(isPaused && runs(deadline) ? { ...deadline, state: 'paused' } : deadline);
   const says = words.review.people;
   if (state === 'not-asked') return <NotAsked since={joinedOn} tag={shown} />;
   if (state === 'gone') return <NoDay text={words.review.gone} tag={shown} />;

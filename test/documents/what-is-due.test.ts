@@ -119,6 +119,19 @@ describe('What is due', () => {
     ]);
   });
 
+  it('says on paper under the name, or under the step, where somebody works', async () => {
+    const { word } = await readBack({});
+    expect(word[0]).toEqual(['Due', 'How long', 'Name', 'Step', 'Counted from', 'Waiting for', 'Appraiser']);
+    expect(word.map((row) => row[2]).filter((cell) => /Parry|Meredith/.test(cell ?? ''))).toEqual([
+      'Glenys Parry',
+      'Carys Meredith Bryn Awel',
+      'Carys Meredith Bryn Awel',
+    ]);
+    const byPerson = (await readBack({ by: 'person' })).word;
+    expect(byPerson.map((row) => row[2])).toContain('Send to the headteacher Glan yr Afon');
+    expect((await readBack({ by: 'site' })).word.map((row) => row[2])).toContain('Carys Meredith');
+  });
+
   it('lies on its side on A4, its heading stays in view, and it can be filtered and sorted', async () => {
     const { filter, frozen, merged, landscape } = await readBack({});
     expect(landscape).toEqual(['landscape', true]);

@@ -24,6 +24,7 @@ function row(name: string, given: Partial<BulkRow> = {}): BulkRow {
     sortName: name, // as above
     state: 'open',
     restricted: false,
+    paused: false,
     appraiser: 'gwen',
     appraiserName: 'Gwen Tudur',
     keepsAppraiser: false,

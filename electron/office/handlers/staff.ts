@@ -58,6 +58,7 @@ export const staff: HandlersOf<'staff'> = {
     return done({
       staff: person,
       isComing: person.startDate !== null && person.startDate > today,
+      paused: isPaused(person, today),
       lineManagerName: manager ? fullName(manager) : null,
       leaderFault: (manager && faultOfLeader(person, manager, today)) || null,
       reviews: historyOf(read, staffId),

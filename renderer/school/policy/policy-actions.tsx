@@ -29,10 +29,11 @@ interface Props {
   /** On its own screen: what it asks for is shown already. */
   here?: 'asks' | 'changes';
   onGone: () => void;
+  onUsed?: (policyId: string) => void;
 }
 
 /** What may be done with a policy: use it, read it, adapt or change it, save it to a file. */
-export function PolicyActions({ policy, inUse, here, onGone }: Props) {
+export function PolicyActions({ policy, inUse, here, onGone, onUsed }: Props) {
   const choose = useWrite('policies.choose');
   const problems = useFormProblems('policy', fields);
   const { id, version, ownSince } = policy;
@@ -46,6 +47,7 @@ export function PolicyActions({ policy, inUse, here, onGone }: Props) {
     if (!answer.ok) return problems.refused(answer.problem);
     problems.clear();
     toast({ text: says.used(title) });
+    onUsed?.(id);
   }
 
   return (

@@ -14,10 +14,12 @@ export type PolicySummary = Output<'policies.list'>['policies'][number];
 interface Props {
   policies: readonly PolicySummary[];
   current: Output<'policies.current'>;
+  /** After a policy has been taken into use. */
+  onUsed: (policyId: string) => void;
 }
 
 /** The policies that there are, what the marked one covers, and what may be done with it. */
-export function PolicyChoice({ policies, current }: Props) {
+export function PolicyChoice({ policies, current, onUsed }: Props) {
   const inUse = current.policy;
   const [marked, setMarked] = useState(inUse?.id ?? '');
   const summary = policies.find(({ id }) => id === marked);
@@ -35,7 +37,7 @@ export function PolicyChoice({ policies, current }: Props) {
       />
       {summary && <Facts rows={coverOf(summary)} />}
       {summary && <SeeForm policy={summary} />}
-      {summary && <PolicyActions policy={summary} inUse={inUse} onGone={() => setMarked('')} />}
+      {summary && <PolicyActions policy={summary} inUse={inUse} onGone={() => setMarked('')} onUsed={onUsed} />}
       <LoadPolicy />
     </Stack>
   );

@@ -48,12 +48,12 @@ export function HomeScreen() {
                   <SetUpList />
                 </ProseWidth>
               ))}
-            <FirstWeekCard />
             <SheetsReminder />
             <RequestsDue />
             <Columns beside={<AtAGlance home={facts.home} />}>
               <Stack>
                 {isHeadteacher && <HeadteacherCards />}
+                <FirstWeekCard />
                 <ToDo home={facts.home} />
               </Stack>
             </Columns>

@@ -34,18 +34,23 @@ export function StepList({ review, found }: Pick<StepLineProps, 'review' | 'foun
   return (
     <Loaded reading={reading}>
       {({ meetings }) => (
-        <ol className="steps">
-          {review.steps.map((step) => (
-            <li key={step.id}>
-              <StepLine
-                step={step}
-                meeting={meetings.find(({ held }) => held === step.id)}
-                review={review}
-                found={found}
-              />
-            </li>
-          ))}
-        </ol>
+        <>
+          <p className="steps-head small" aria-hidden>
+            {words.review.people.doneOn}
+          </p>
+          <ol className="steps">
+            {review.steps.map((step) => (
+              <li key={step.id}>
+                <StepLine
+                  step={step}
+                  meeting={meetings.find(({ held }) => held === step.id)}
+                  review={review}
+                  found={found}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </Loaded>
   );
@@ -75,6 +80,7 @@ function StepLine({ step, meeting, review, found }: StepLineProps) {
             terms={review.terms}
             policy={review.cycle.policy}
             joinedOn={review.ownPeriod?.joinedOn}
+            isPaused={review.paused}
           />
         ))}
         {step.reason !== '' && <p className="small">{words.review.people.dayReason(step.reason)}</p>}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { Role } from '#domain/roles.ts';
@@ -24,8 +24,10 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
+import { sentence } from '#renderer/words/problems.ts';
 import { AcceptOlder } from './accept-older.tsx';
 import { useCountdown } from './countdown.ts';
+import { lastHere, noteHere } from './last-here.ts';
 import { tellNewHere } from './new-here.ts';
 
 /** Opens the records of the school with a passphrase. */
@@ -37,7 +39,7 @@ export function UnlockScreen() {
 const fields = ['role', 'passphrase', 'sheet'] as const;
 
 function Unlock({ vault }: { vault: Output<'vault.state'> }) {
-  const [role, setRole] = useState<Role | ''>(vault.roles.length === 1 ? (vault.roles[0] ?? '') : '');
+  const [role, setRole] = useState<Role | ''>(() => lastHere(vault.roles));
   const [passphrase, setPassphrase] = useState('');
   const [sheet, setSheet] = useState<string | null>(null);
   const [left, wait] = useCountdown();
@@ -45,6 +47,7 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
   const problems = useFormProblems('unlock', fields);
   const { title, help, who, whoMissing, passphraseMissing, restrictedSheetMissing, action, waiting, forgotten } =
     words.unlock;
+  const box = problems.at('passphrase').id;
   const mayAccept = open.problem?.code === 'records-older' && open.problem.mayAccept;
 
   async function unlock(acceptOlder: boolean): Promise<void> {
@@ -52,12 +55,20 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
     if (passphrase === '') return problems.show([{ field: 'passphrase', text: passphraseMissing }]);
     if (sheet?.trim() === '') return problems.show([{ field: 'sheet', text: restrictedSheetMissing }]);
     const answer = await open.ask({ role, passphrase, acceptOlder, restrictedSheet: sheet });
-    if (answer.ok) return welcomeBack(answer.value);
+    if (answer.ok) {
+      noteHere(role);
+      return welcomeBack(answer.value);
+    }
     const { problem } = answer;
     if ('waitSeconds' in problem) wait(problem.waitSeconds);
     if (problem.code === 'restricted-sheet-needed') setSheet('');
+    if (problem.code === 'wrong-passphrase' && vault.roles.length > 1)
+      return problems.show([{ field: 'passphrase', text: `${sentence(problem)} ${words.unlock.triedAs[role]}` }]);
     problems.refused(problem, sheet !== null && 'compartment' in problem ? 'sheet' : 'passphrase');
   }
+
+  // whoever comes back types at once; the heading says where they are to whoever cannot see it
+  useEffect(() => document.getElementById(box)?.focus(), [box]);
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();

@@ -42,6 +42,7 @@ export const meetingsWords = {
   window: (window: { starts: Day; ends: Day }) => `To be held between ${days(window)}`,
   afterLast,
   advice: adviceInWords,
+  paused: 'This person’s reviews are paused today. Check that they will be back on that day.',
   book: 'Book',
   bookOf: (phase: string) => `Book: ${phase}`,
   move: 'Move',

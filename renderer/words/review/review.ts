@@ -40,6 +40,7 @@ export const reviewWords = {
     nameAndReason: (name: string, reason: string) => `${name} (${reason})`,
     reasonHint: 'Both names stay on the review, for example ‘Has taken on another class’',
     steps: 'Steps and meetings',
+    doneOn: 'Done on',
     optional: 'optional',
     dayOf: (step: string) => `Day: ${step}`,
     confirmDay: 'Confirm this day',

@@ -6,7 +6,7 @@ import { searchFor } from '#domain/text/search.ts';
 import type { Block, Cell, TableRow } from '#templates/blocks.ts';
 import { labelled } from '#templates/parts/said.ts';
 import { words } from '#templates/words/index.ts';
-import { type DueColumn, dueColumns, sheetColumns } from './due-columns.ts';
+import { type DueColumn, dueColumns, pageColumns, sheetColumns } from './due-columns.ts';
 import { type DueListed, type DueRow, groupSaid } from './due-said.ts';
 
 const says = words.due;
@@ -37,7 +37,7 @@ export function dueBlocks(rows: readonly DueRow[], listed: DueListed): Block[] {
   const { by, of } = listed.filter;
   const [title, parts] =
     by === '' || of !== '' ? [says.list, partsByDay(rows, listed)] : [says.by[by], partsByGroup(rows, by, listed)];
-  const columns = dueColumns(listed.all, by);
+  const columns = pageColumns(listed.all, by);
   const headed = parts.flatMap(({ heading, rows: under }) => [{ across: heading }, ...rowsOf(under, columns)]);
   const inSheet = sheetColumns(listed.all, listed.today);
   return [

@@ -6,14 +6,14 @@ import { hasNewShape } from '#test/e2e/shapes.ts';
 const checked = new Set<string>();
 
 /**
- * Waits for a screen by its heading, which has the focus on arrival, and checks that everybody can use it: once in each
+ * Waits for a screen by its heading, which has the focus on arrival unless there is a box to type in at once, and checks that everybody can use it: once in each
  * file of tests where anything stands on it that no check before has seen, because it takes as long as all the rest.
  * every-screen.spec.ts goes through their states.
  */
-export async function arriveAt(page: Page, heading: string | RegExp): Promise<void> {
+export async function arriveAt(page: Page, heading: string | RegExp, typeIn?: string): Promise<void> {
   const title = page.getByRole('heading', { level: 1, name: heading });
   await expect(title).toBeVisible();
-  await expect(title).toBeFocused();
+  await expect(typeIn === undefined ? title : page.getByRole('textbox', { name: typeIn })).toBeFocused();
   await expect(page.getByText('Loading…')).toHaveCount(0);
   const arrival = `${test.info().file}: ${heading}`;
   if (checked.has(arrival)) return;

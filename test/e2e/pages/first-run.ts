@@ -63,7 +63,7 @@ export class UnlockPage {
   }
 
   async arrive(): Promise<this> {
-    await arriveAt(this.page, /^Unlock/);
+    await arriveAt(this.page, /^Unlock/, 'Passphrase');
     return this;
   }
 

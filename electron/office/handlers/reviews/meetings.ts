@@ -12,7 +12,7 @@ import type { Problem } from '#domain/problems.ts';
 import type { Booking } from '#domain/record/record.ts';
 import { done, refuse } from '#domain/result.ts';
 import { clashing, toCallOff } from '#domain/review/meetings.ts';
-import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
+import { fullName, isPaused, type Staff, sortName } from '#domain/staff/staff.ts';
 import { appraiserFacts } from '#electron/office/cycles/appraiser-facts.ts';
 import { keepsAppraiser } from '#electron/office/cycles/reassign.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
@@ -68,6 +68,7 @@ export const meetings: HandlersOf<'meetings'> = {
           staffId: person.id,
           state,
           restricted,
+          paused: isPaused(person, today),
           name: fullName(person),
           sortName: sortName(person),
           appraiser: appraiserKey(row),

@@ -4,7 +4,7 @@ import { fullName } from '#domain/staff/staff.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { ObservationsCard } from '#renderer/observations/observations-card.tsx';
 import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
-import { Grid, LinkButton, Loaded, PageHeader, Stack } from '#renderer/ui/index.ts';
+import { Grid, LinkButton, Loaded, PageHeader, Stack, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { AppraisesCard } from './appraises-card.tsx';
@@ -44,7 +44,9 @@ function Person({ person, search }: Props) {
         crumbs={[{ label: words.staff.title, to: href('staff', {}, search) }]}
         note={
           <Stack gap={4}>
-            <span>{lineUnder(person)}</span>
+            <span>
+              {lineUnder(person)} {person.paused && <Tag kind="neutral">{words.reviews.paused}</Tag>}
+            </span>
             <Neighbours staffId={staff.id} search={search} />
           </Stack>
         }

@@ -11,6 +11,8 @@ export const unlockWords = {
   ],
   who: 'Who are you?',
   whoMissing: 'Choose who you are',
+  /** Beside a wrong passphrase, where two people unlock. */
+  triedAs: { manager: 'It was tried as the business manager’s.', headteacher: 'It was tried as the headteacher’s.' },
   passphrase: 'Passphrase',
   passphraseMissing: 'Enter your passphrase',
   action: 'Unlock',
@@ -52,6 +54,7 @@ export const unlockWords = {
       'The headteacher needs two sheets: one for the general part and one for the part that only the headteacher opens.',
     ],
     crumb: 'Unlock',
+    done: 'Your passphrase is changed, and the sheet that you typed opens nothing any more. Print the new one.',
     intro: 'Type the nine groups from the sheet and choose a new passphrase. A new sheet replaces it.',
     who: 'Whose passphrase is forgotten?',
     whoMissing: 'Choose whose passphrase is forgotten',
