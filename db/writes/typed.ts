@@ -35,13 +35,18 @@ export function goOnWriting(
   return earlier.id;
 }
 
+/** A row that is written, and how it stands, where that is known already. */
+export interface WrittenRow extends Pick<RowChange, 'table' | 'id'> {
+  before?: object | undefined;
+}
+
 /** What writing one row does to it, where the writing gives how it stands after; nothing where nothing changed. */
 export function notingWritten(
   db: WritableDb,
-  { table, id }: Pick<RowChange, 'table' | 'id'>,
+  { table, id, before: known }: WrittenRow,
   write: () => Record<string, unknown> | undefined,
 ): RowChange[] {
-  const before = rowOf(db, table, id);
+  const before = known ? { ...known } : rowOf(db, table, id);
   const row = { table, id, before, after: write() ?? null };
   return same(row.before, row.after) ? [] : [row];
 }

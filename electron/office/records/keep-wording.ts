@@ -5,7 +5,7 @@ import type { ObjectiveId, ObjectiveRevisionId } from '#domain/ids.ts';
 import { stepsAbout } from '#domain/policy/policy.ts';
 import type { Problem } from '#domain/problems.ts';
 import { isSet, objectivesSetOn, revising } from '#domain/record/revisions.ts';
-import { type Wording, wordedParts } from '#domain/record/rows.ts';
+import { type Objective, type Wording, wordedParts } from '#domain/record/rows.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
 import type { OpenRecord } from './open-record.ts';
 
@@ -20,22 +20,25 @@ export function setOnIn(
   return setting && objectivesSetOn({ version: head.version, ...setting }, stepsAbout(frame.policy, head.kind));
 }
 
-/** Before an objective that is set is changed, keeps its wording: the first word that is typed begins the revision. */
+/**
+ * Before an objective that is set is changed, keeps its wording: the first word that is typed begins the revision. Gives the
+ * objective as it stands, where it was read.
+ */
 export function keepWording(
   tx: Transaction,
   open: OpenRecord,
   id: ObjectiveId,
   fields: Changes,
   asked: Occasion,
-): void {
-  if (wordedParts.every((part) => fields[part] === undefined)) return;
+): Objective | undefined {
+  if (wordedParts.every((part) => fields[part] === undefined)) return undefined;
   const found = tx.read.records.wording(id, open.home);
-  if (!found) return;
+  if (!found) return undefined;
   const { objective: before, latest } = found;
   const when = { setOn: setOnIn(tx.read, open), version: open.head.version, today: asked.today };
   const outcome = revising(before, fields, { latest, ...when });
   if (outcome.does === 'drop') dropRevision(open.db, outcome.id);
-  if (outcome.does !== 'keep') return;
+  if (outcome.does !== 'keep') return before;
   addRevision(open.db, {
     id: asked.newId<ObjectiveRevisionId>(),
     recordId: open.head.id,
@@ -49,6 +52,7 @@ export function keepWording(
     isOver: false,
     ...outcome.earlier,
   });
+  return before;
 }
 
 /** Why an objective may not be removed: it is set, or was revised. Undefined where it may. */

@@ -1,16 +1,15 @@
-import { notingWritten } from '#db/writes/typed.ts';
-import type { RowChange } from '#domain/change.ts';
+import { notingWritten, type WrittenRow } from '#db/writes/typed.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import type { Transaction } from '#electron/office/handling.ts';
 
 /**
  * Writes what was typed in one place of a record and notes it, so that it can be put back; nothing where nothing changed.
- * `theirs` gives those whose record it is, `write` the row as it stands then.
+ * `theirs` gives those whose record it is, `write` the row as it stands then; `row.before` spares a reading.
  */
 export function noteText(
   tx: Transaction,
-  row: Pick<RowChange, 'table' | 'id'>,
+  row: WrittenRow,
   theirs: () => readonly Staff[],
   write: () => Record<string, unknown> | undefined,
 ): void {

@@ -23,8 +23,14 @@ interface KindOfRow<Kind extends RowKind> {
   ) => RowContent<Kind>;
   /** What is wrong with something that is to stand in a row. */
   problem: (fields: Saved<Kind> | RowContent<Kind>, frame: Frame, today: Day) => Problem | undefined;
-  /** What is done before a row is changed. */
-  beforeSave?: (tx: Transaction, open: OpenRecord, id: Rows[Kind]['id'], fields: Saved<Kind>, asked: Occasion) => void;
+  /** What is done before a row is changed; gives the row as it stands, where that was read for it. */
+  beforeSave?: (
+    tx: Transaction,
+    open: OpenRecord,
+    id: Rows[Kind]['id'],
+    fields: Saved<Kind>,
+    asked: Occasion,
+  ) => Rows[Kind] | undefined;
   /** Why a row has to stay; undefined where it may be removed. */
   mustStay?: (tx: Transaction, open: OpenRecord, id: Rows[Kind]['id'], today: Day) => Problem | undefined;
   /** Whether some fields of it are written after the signing, too. */

@@ -31,8 +31,9 @@ export const objectiveNotes = kind(schema, {
   isAsked: always,
   boxes: (question, rules) => {
     const rating = oneOf(scaleOf(question.scale, rules)?.points);
+    const rows = objectivesUnder(question, rules.forms, rules.objectives);
     return sidesOf[question.by].flatMap((side) =>
-      objectivesUnder(question, rules.forms, rules.objectives).flatMap(({ id }): Box[] => [
+      rows.flatMap(({ id }): Box[] => [
         ...(question.scale === undefined ? none() : [{ side, row: id, cell: 'rating', holds: rating }]),
         { side, row: id, cell: 'note', holds: prose },
         ...endBoxes(question, side, id),

@@ -3,7 +3,6 @@ import { storeAnswer } from '#db/writes/record/answers.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
-import { beyondCell } from '#domain/form/beyond.ts';
 import { isAfterSigning } from '#domain/policy/after-signing.ts';
 import { stepsAbout, stepsFor } from '#domain/policy/policy.ts';
 import { followsSigning } from '#domain/policy/steps.ts';
@@ -25,13 +24,16 @@ export const records: HandlersOf<'records'> = {
       recordId,
       asked,
       ({ db, home, head, people, frame }) => {
-        // a box that stands in no row asks of no objective, but for the one that says why there are so many
-        const isOfNone = answer.row === '' && answer.cell !== beyondCell;
-        const objectives = isOfNone ? [] : tx.read.records.objectives(recordId, home);
         const theirs = tx.read.staffOfOffice.some(people);
-        const rules = rulesUnder(frame, { head, objectives }, theirs);
+        const rules = rulesUnder(frame, { head, objectives: [] }, theirs);
         if (!rules) return refuse({ code: 'not-found', what: 'review' });
-        const problem = answerProblem(answer, rules);
+        const problem = answerProblem(answer, {
+          ...rules,
+          // few boxes depend on them: this is done at every pause in typing
+          get objectives() {
+            return tx.read.records.objectives(recordId, home);
+          },
+        });
         if (problem) return refuse(problem);
         const { question, side, row, cell } = answer;
         const box = { table: 'answer', id: [recordId, question, side, row, cell].join('/') } as const;

@@ -31,9 +31,9 @@ export const rows: HandlersOf<'rows'> = {
     const work = (open: OpenRecord) => {
       const found = problem(fields, open.frame, asked.today);
       if (found) return refuse(found);
-      beforeSave?.(tx, open, rowId, fields, asked);
+      const before = beforeSave?.(tx, open, rowId, fields, asked);
       const theirs = () => tx.read.staffOfOffice.some(open.people);
-      noteText(tx, { table, id: rowId }, theirs, () => saveRow(open.db, kind, rowId, fields));
+      noteText(tx, { table, id: rowId, before }, theirs, () => saveRow(open.db, kind, rowId, fields));
       return done({ savedAt: asked.now });
     };
     const mayFollowSigning = () => followsSigning?.(fields) ?? false;
@@ -52,7 +52,7 @@ export const rows: HandlersOf<'rows'> = {
 interface AnyKind {
   begin: (input: unknown, before: unknown, at: { today: Day; version: number }) => object;
   problem: (fields: object, frame: Frame, today: Day) => Problem | undefined;
-  beforeSave?: (tx: Transaction, open: OpenRecord, id: RowId, fields: object, asked: Occasion) => void;
+  beforeSave?: (tx: Transaction, open: OpenRecord, id: RowId, fields: object, asked: Occasion) => object | undefined;
   mustStay?: (tx: Transaction, open: OpenRecord, id: RowId, today: Day) => Problem | undefined;
   followsSigning?: (fields: object) => boolean;
   table: ChangedTable;
