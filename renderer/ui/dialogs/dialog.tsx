@@ -18,7 +18,7 @@ export interface DialogProps {
 export function Dialog({ open, title, onClose, children, actions, wide = false }: DialogProps) {
   useFocusReturned(open);
   return (
-    <Modal.Root opened={open} onClose={onClose} size={wide ? 880 : 560} lockScroll={false}>
+    <Modal.Root opened={open} onClose={onClose} size={wide ? 880 : 600} lockScroll={false}>
       <Modal.Overlay />
       <Modal.Content>
         {/* Mantine's own head is a <header>, which would be a second banner of the page */}
