@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useWrite } from '#renderer/asking/ask.ts';
 import { flushAll, saveNow } from '#renderer/asking/autosave.ts';
 import { type Command, doCommand, useCommand } from '#renderer/asking/commands.ts';
 import { listen } from '#renderer/asking/machine.ts';
 import { BulkActionDialog, type BulkActionDialogProps } from '#renderer/bulk/bulk-actions.tsx';
 import type { RouteName } from '#renderer/places/routes.ts';
-import { Palette, toast } from '#renderer/ui/index.ts';
+import { type Found, Palette, toast } from '#renderer/ui/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
-import { findEverything, whenNothingFits } from './find-everything.ts';
+import { everythingFinder, whenNothingFits } from './find-everything.ts';
 import { HelpPanel } from './help-panel.tsx';
 
 const keys: Record<string, Command> = {
@@ -24,12 +24,16 @@ export function Commands({ isOpen, at }: { isOpen: boolean; at: RouteName | unde
   const [marking, setMarking] = useState<Omit<BulkActionDialogProps, 'onClose'>>();
   const lock = useWrite('vault.lock');
   const close = useCallback(() => setPanel(undefined), []);
-  const find = useCallback(
-    (text: string) =>
-      findEverything(text, ({ reviewId, cycleId }, { step, on }) =>
-        setMarking({ what: 'mark', ids: new Set([reviewId]), cycleId, step, on }),
-      ),
-    [],
+  const isFinding = panel === 'find';
+  // anew each time it is opened: what there is to find may have changed
+  const find = useMemo(
+    () =>
+      isFinding
+        ? everythingFinder(({ reviewId, cycleId }, { step, on }) =>
+            setMarking({ what: 'mark', ids: new Set([reviewId]), cycleId, step, on }),
+          )
+        : findsNothing,
+    [isFinding],
   );
 
   useCommand('find', () => setPanel(isOpen ? 'find' : undefined));
@@ -46,11 +50,15 @@ export function Commands({ isOpen, at }: { isOpen: boolean; at: RouteName | unde
 
   return (
     <>
-      <Palette open={panel === 'find'} onClose={close} find={find} otherwise={whenNothingFits} />
+      <Palette open={isFinding} onClose={close} find={find} otherwise={whenNothingFits} />
       {isOpen && marking && <BulkActionDialog {...marking} onClose={() => setMarking(undefined)} />}
       <HelpPanel open={panel === 'help'} onClose={close} at={at} />
     </>
   );
+}
+
+async function findsNothing(): Promise<readonly Found[]> {
+  return [];
 }
 
 function onKey(event: KeyboardEvent): void {

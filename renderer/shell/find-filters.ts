@@ -1,39 +1,35 @@
 import { go } from '#renderer/places/address.ts';
-import type { Found } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-
-/** A list as it stands with one filter, and other words under which somebody would look for it. */
-export interface FoundFilter extends Found {
-  alsoCalled: string;
-}
+import type { Target } from './find-answers.ts';
 
 /** Every list that can be asked for with a filter set: what is overdue, reviews by stage, training needs by state. */
-export function foundFilters(): FoundFilter[] {
+export function foundFilters(): Target[] {
   const { due, reviews, trainingNeeds, staff } = words.shell.screens;
   const { filterWords } = words.shell;
-  const filter = (name: string, title: string, alsoCalled: string, choose: () => void): FoundFilter => ({
+  const filter = (name: string, list: string, value: string, alsoCalled: string, choose: () => void): Target => ({
+    kind: 'filter',
     id: `filter-${name}`,
-    title,
+    title: `${list}: ${value}`,
     detail: words.shell.filter,
-    alsoCalled,
+    looked: [value, `${list} ${alsoCalled}`, ''],
     choose,
   });
   return [
     ...keysOf(words.due.whens).map((when) =>
-      filter(when, `${due}: ${words.due.whens[when]}`, filterWords[when], () => go('due', {}, { when })),
+      filter(when, due, words.due.whens[when], filterWords[when], () => go('due', {}, { when })),
     ),
-    filter('by-appraiser', `${due}: ${words.shell.byAppraiser}`, filterWords.appraiser, () =>
+    filter('by-appraiser', due, words.shell.byAppraiser, filterWords.appraiser, () =>
       go('due', {}, { by: 'appraiser' }),
     ),
     ...keysOf(words.stages).map((stage) =>
-      filter(stage, `${reviews}: ${words.stages[stage]}`, '', () => go('reviews', {}, { stage })),
+      filter(stage, reviews, words.stages[stage], filterWords.stages[stage], () => go('reviews', {}, { stage })),
     ),
     ...keysOf(words.form.needStates).map((state) =>
-      filter(state, `${trainingNeeds}: ${words.form.needStates[state]}`, '', () => go('trainingNeeds', {}, { state })),
+      filter(state, trainingNeeds, words.form.needStates[state], filterWords.needs, () =>
+        go('trainingNeeds', {}, { state }),
+      ),
     ),
-    filter('leavers', `${staff}: ${words.shell.withLeavers}`, filterWords.leavers, () =>
-      go('staff', {}, { leavers: 'yes' }),
-    ),
+    filter('leavers', staff, words.shell.withLeavers, filterWords.leavers, () => go('staff', {}, { leavers: 'yes' })),
   ];
 }
 

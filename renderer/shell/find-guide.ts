@@ -1,18 +1,16 @@
 import { go } from '#renderer/places/address.ts';
-import { pagesAbout } from '#renderer/screens/help/guide-pages.ts';
-import type { Found } from '#renderer/ui/index.ts';
+import { guidePages, textOfPage } from '#renderer/screens/help/guide-pages.ts';
 import { words } from '#renderer/words/index.ts';
+import type { Target } from './find-answers.ts';
 
-const MOST_PAGES = 6;
-
-/** The pages of the guide that answer some words. */
-export function foundGuide(text: string): Found[] {
-  return pagesAbout(text)
-    .slice(0, MOST_PAGES)
-    .map(({ id, title }) => ({
-      id: `guide-${id}`,
-      title,
-      detail: words.shell.guidePage,
-      choose: () => go('guidePage', { page: id }),
-    }));
+/** The pages of the guide. */
+export function foundGuide(): Target[] {
+  return guidePages.map((page) => ({
+    kind: 'guide',
+    id: `guide-${page.id}`,
+    title: page.title,
+    detail: words.shell.guidePage,
+    looked: textOfPage(page),
+    choose: () => go('guidePage', { page: page.id }),
+  }));
 }

@@ -1,7 +1,7 @@
 import { call } from '#renderer/asking/ask.ts';
 import { go } from '#renderer/places/address.ts';
-import type { Found } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import type { Target } from './find-answers.ts';
 
 /** The lists whose filters can be gone to by their name. */
 const lists = [
@@ -18,15 +18,15 @@ const lists = [
 ] as const;
 
 /** The filters that somebody gave a name: each opens its list as it was filtered. */
-export async function foundSaved(): Promise<Found[]> {
+export async function foundSaved(): Promise<Target[]> {
   const answer = await call('listViews.all', {});
   if (!answer.ok) return [];
-  return answer.value.saved.flatMap(({ id, list, name, search }) => {
+  return answer.value.saved.flatMap(({ id, list, name, search }): Target[] => {
     const screen = lists.find((one) => one === list);
     if (screen === undefined) return [];
     // its keys are those of that list's own address, which reads them as it reads any
     const choose = () => go(screen, {}, Object.fromEntries(new URLSearchParams(search)));
     const detail = screen === 'cycles' ? words.cycles.title : words.shell.screens[screen];
-    return [{ id, title: name, detail, choose }];
+    return [{ kind: 'filter', id, title: name, detail, looked: [name, detail, ''], choose }];
   });
 }

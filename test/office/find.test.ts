@@ -37,6 +37,14 @@ test.each([
   ['cohen-tudur', ['Josef Cohen-Tudur']],
   ['caretaker', ['Dafydd O’Brien', 'Tomos Ŵyn']],
   ['7041', ['Łukasz Nowak']],
+  ['brien', ['Dafydd O’Brien']],
+  ['tudur', ['Josef Cohen-Tudur']],
+  ['wyn', ['Tomos Ŵyn']],
+  ['DO', ['Dafydd O’Brien']], // initials
+  ['dafidd', ['Dafydd O’Brien']], // nobody is called so, and one letter is wrong
+  ['Yosef', ['Josef Cohen-Tudur']],
+  ['sian objectives', ['Siân Bowen']], // what is asked about her is no part of her name
+  ['when did bowen sign', ['Siân Bowen']],
   ['%', []],
   ['nobody', []],
 ])('%j finds the people whom the office means (F04, F05)', async (text, names) => {
@@ -52,4 +60,15 @@ test.each([
   await importList(office, list);
   const { found } = await office.ask('find.all', { text });
   expect(found.map(({ title }) => title)).toEqual(names);
+});
+
+test('whose name begins so stands before everybody whose job has the letters, however many they are', async () => {
+  const office = await openOffice('manager');
+  const assistants = Array.from({ length: 25 }, (_, at) => `Chris${at},Adams${at},Teaching Assistant`);
+  await importList(
+    office,
+    listOf('First Name,Last Name,Job Title', ...assistants, 'Hanna,Young,Cook', 'Anita,Zeller,Cook'),
+  );
+  const { found } = await office.ask('find.all', { text: 'an' });
+  expect(found.slice(0, 2).map(({ title }) => title)).toEqual(['Anita Zeller', 'Hanna Young']);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type RouteName, routes } from '#renderer/places/routes.ts';
-import { guidePages, pageAbout, pagesAbout } from '#renderer/screens/help/guide-pages.ts';
+import { guidePages, pageAbout, pageFinder } from '#renderer/screens/help/guide-pages.ts';
+
+const pagesAbout = pageFinder();
 
 /** The guide itself needs no page about it. */
 const itself: readonly RouteName[] = ['guide', 'guidePage'];

@@ -3,9 +3,9 @@ import type { Reads } from '#db/reads.ts';
 import { concernKind } from '#domain/concern/course.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { done } from '#domain/result.ts';
-import { fullName } from '#domain/staff/staff.ts';
+import { peopleMeant } from '#domain/staff/person-search.ts';
+import { fullName, jobTitles } from '#domain/staff/staff.ts';
 import { shortenedNames, teamMembers } from '#domain/staff/team-name.ts';
-import { searchFor } from '#domain/text/search.ts';
 import { openCycles } from '#electron/office/cycles/open-cycles.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { toMark } from '#electron/office/reviews/to-mark.ts';
@@ -20,7 +20,6 @@ const MOST_MARKED = 8;
 export const find: HandlersOf<'find'> = {
   'find.all': (read, { text }, { today }) => {
     const isEmpty = text.trim() === '';
-    const isWanted = searchFor(text);
     const newest = isEmpty ? read.reviews.lastTouched(NEWEST) : [];
     const staff = read.staff.all();
     const byId = new Map(staff.map((person) => [person.id, person]));
@@ -44,11 +43,10 @@ export const find: HandlersOf<'find'> = {
         }),
       });
     const own = wordsInColumns(read);
-    const matches = staff
-      .filter((person) =>
-        isWanted(`${fullName(person)} ${person.jobTitle} ${person.employeeNumber ?? ''} ${own.get(person.id) ?? ''}`),
-      )
-      .slice(0, MOST_FOUND);
+    const matches = peopleMeant(text, staff, (person) => ({
+      name: fullName(person),
+      besides: `${jobTitles(person)} ${person.employeeNumber ?? ''} ${own.get(person.id) ?? ''}`,
+    })).slice(0, MOST_FOUND);
     const open = openCycles(read, today);
     const kept = read.records.courses();
     const matching = new Set(matches.map(({ id }) => id));

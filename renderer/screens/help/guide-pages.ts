@@ -1,18 +1,21 @@
-import { answersTo } from '#domain/text/question.ts';
+import { type AnswerText, answersAmong } from '#domain/text/question.ts';
 import type { RouteName } from '#renderer/places/routes.ts';
 import type { GuidePage } from '#renderer/words/guide/guide-page.ts';
+import { sameWords } from '#renderer/words/guide/same-words.ts';
 import { words } from '#renderer/words/index.ts';
 
 /** Every page of the guide, in the order of its chapters. */
 export const guidePages: readonly GuidePage[] = words.guide.chapters.flatMap(({ pages }) => pages);
 
-/** The pages that answer some words, the best answer first. */
-export function pagesAbout(text: string): readonly GuidePage[] {
-  return answersTo(text, guidePages, ({ title, alsoCalled, what, steps, note = '' }) => [
-    title,
-    alsoCalled,
-    [what, ...steps, note].join(' '),
-  ]);
+/** What a page is found by. */
+export function textOfPage({ title, alsoCalled, what, steps, note = '' }: GuidePage): AnswerText {
+  return [title, alsoCalled, [what, ...steps, note].join(' ')];
+}
+
+/** Finds the pages that answer some words, the best answer first; without words none. */
+export function pageFinder(): (typed: string) => readonly GuidePage[] {
+  const answer = answersAmong(guidePages, textOfPage, sameWords);
+  return (typed) => answer(typed).map(({ answer: page }) => page);
 }
 
 /** The page about a screen, which F1 opens there. */

@@ -1,17 +1,20 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useCommand } from '#renderer/asking/commands.ts';
 import { href } from '#renderer/places/routes.ts';
 import { Button, Card, PageHeader, ProseWidth, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { guidePages, pagesAbout, printWindow } from './guide-pages.ts';
+import { guidePages, pageFinder, printWindow } from './guide-pages.ts';
 import { GuideText } from './guide-text.tsx';
 
 /** The guide: all of its questions by chapter, with a box to find one. */
 export function GuideScreen() {
   useCommand('print', printWindow);
   const [text, setText] = useState('');
-  const { title, help, intro, chapters, find, nothing, printAll } = words.guide;
+  const { title, help, intro, chapters, find, answers, nothing, printAll } = words.guide;
+  const pagesAbout = useMemo(pageFinder, []);
+  const isAsked = text.trim() !== '';
   const found = pagesAbout(text);
+  const shown = isAsked ? [{ id: 'found', title: answers, pages: found }] : chapters;
   return (
     <>
       <PageHeader
@@ -27,10 +30,9 @@ export function GuideScreen() {
             <TextField label={find} value={text} onChange={setText} spellCheck={false} />
           </div>
           <div className="guide-tools" role="status">
-            {found.length === 0 && nothing(text)}
+            {isAsked && found.length === 0 && nothing(text)}
           </div>
-          {chapters
-            .map((chapter) => ({ ...chapter, pages: chapter.pages.filter((page) => found.includes(page)) }))
+          {shown
             .filter(({ pages }) => pages.length > 0)
             .map(({ id, title: chapter, pages }) => (
               <div key={id} className="guide-tools">

@@ -19,6 +19,7 @@ export const guideWords = {
   intro: 'Read what you need today. Screens and buttons are called as they are on screen.',
   contents: 'Questions',
   find: 'Find in the guide',
+  answers: 'Answers, the best first',
   nothing: (text: string) => `No page has ‘${text}’. Try another word.`,
   print: 'Print this page',
   printAll: 'Print the whole guide',

@@ -44,7 +44,7 @@ export const paperCasePages: readonly GuidePage[] = [
       'The language of a person’s own letters is entered with the person.',
       `What the policy has in English alone, and job titles and themes, can be given Welsh under ${named(screens.welsh)}.`,
     ],
-    alsoCalled: 'Cymraeg Welsh translate translation translator bilingual language dwyieithog',
+    alsoCalled: 'Cymraeg Welsh version translate translation translator bilingual language dwyieithog',
     screens: ['welsh'],
   },
 ];

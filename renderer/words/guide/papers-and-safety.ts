@@ -185,7 +185,7 @@ export const safetyPages: readonly GuidePage[] = [
     ],
     note: 'The office cannot open it, and no list or number shows what is in it.',
     alsoCalled:
-      'restricted private confidential key compartment who can see read my review own headteacher business manager secret hidden',
+      'headteacher’s review appraised by governors external adviser panel restricted private confidential key compartment who can see read my review own headteacher business manager secret hidden',
     screens: ['released'],
   },
   {

@@ -59,7 +59,8 @@ export const peopleAndCyclePages: readonly GuidePage[] = [
       'Say who takes over the people whom they appraised.',
     ],
     note: `People who have left are hidden in the list until you tick ${named(staffWords.filters.leavers)}.`,
-    alsoCalled: 'leaver resign retire last day delete remove a person dismissed died notice',
+    alsoCalled:
+      'leaver moves moved to another school leaving resign retire last day delete remove a person dismissed died notice',
     screens: [],
   },
   {

@@ -34,7 +34,7 @@ export const peopleCasePages: readonly GuidePage[] = [
       `Press ${named(cyclesWords.one.join)} beside somebody who is left out. The school may decide so where the policy does not.`,
     ],
     alsoCalled:
-      'who is not in why exclude missing not listed no review include add covered volunteer agency trainee probation short contract',
+      'who is not in why exclude missing not listed no review include add covered volunteer agency trainee probation short contract ect nqt early career teacher induction',
     screens: ['cycle'],
   },
   {
@@ -61,7 +61,7 @@ export const peopleCasePages: readonly GuidePage[] = [
       'Tick rows to do something with several people at once. Shift and a click ticks all between.',
     ],
     alsoCalled:
-      'search order alphabetical by appraiser group select choose rows bulk export spreadsheet copy list of staff',
+      'search order excel alphabetical by appraiser group select choose rows bulk export spreadsheet copy list of staff',
     screens: [],
   },
   {

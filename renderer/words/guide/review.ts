@@ -76,7 +76,7 @@ export const reviewPages: readonly GuidePage[] = [
     ],
     note: 'To change something later, begin a new version, which both sign again.',
     alsoCalled:
-      'signature scan pdf version finish complete upload attach file signed copy ink both sides get it signed',
+      'signature unsigned refuses declines not signed scan pdf version finish complete upload attach file signed copy ink both sides get it signed',
     screens: [],
   },
   {
