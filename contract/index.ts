@@ -40,6 +40,7 @@ import { calendar } from './school/calendar.ts';
 import { policies } from './school/policies.ts';
 import { school } from './school/school.ts';
 import { sites } from './school/sites.ts';
+import { spelling } from './school/spelling.ts';
 import { welsh } from './school/welsh.ts';
 import { changes, staff } from './staff.ts';
 import { training } from './training/training.ts';
@@ -52,6 +53,7 @@ export const operations = {
   ...school,
   ...sites,
   ...welsh,
+  ...spelling,
   ...policies,
   ...staff,
   ...ownColumns,

@@ -18,6 +18,8 @@ export type Topic =
   | 'columns'
   /** How somebody looks at lists: columns in their order, and filters with a name. */
   | 'views'
+  /** The school's own words, which its spelling knows. */
+  | 'spelling'
   | 'changes'
   | 'calendar'
   /** How long things are kept, and what is held, proposed and destroyed. */

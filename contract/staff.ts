@@ -119,6 +119,7 @@ const whatAChangeMayTouch = [
   'disclosures',
   'handover',
   'columns',
+  'spelling',
 ] as const;
 
 export const changes = {

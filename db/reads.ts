@@ -18,6 +18,7 @@ import type { DocumentReads } from './reads/document-reads.ts';
 import { handoverReads } from './reads/handover.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
+import { knownWords } from './reads/known-words.ts';
 import { lastMatching } from './reads/lists/list-matchings.ts';
 import { ownColumnReads } from './reads/lists/own-columns.ts';
 import { moderationReads } from './reads/moderation.ts';
@@ -90,6 +91,7 @@ export function reads(opened: Opened) {
     letterheadFile: () => schools.letterheadFile(general),
     sites: () => allSites(general),
     welshWords: () => schools.welshWords(general),
+    knownWords: () => knownWords(general),
     calendar: (): SchoolCalendar => calendars.schoolCalendar(general),
     calendarEntry: (id: Ids.CalendarEntryId): CalendarEntry | undefined => calendars.calendarEntryById(general, id),
     /** The same of what the office may read, whoever is there. */

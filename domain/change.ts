@@ -49,6 +49,8 @@ export const changeKind = z.enum([
   'school-changed',
   'priorities-changed',
   'welsh-taken',
+  'word-added',
+  'word-removed',
   'cycle-opened',
   'cycle-closed',
   'cycle-reopened',
@@ -100,6 +102,7 @@ export const changedTable = z.enum([
   'priorities',
   'policyInUse',
   'welshWord',
+  'knownWord',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 

@@ -77,6 +77,7 @@ export type Problem =
   | { code: 'field-unknown'; field: string }
   | { code: 'field-taken'; field: string; by: string }
   | { code: 'input-wrong' }
+  | { code: 'no-word' }
   | {
       code: 'not-found';
       what:
@@ -105,6 +106,7 @@ export type Problem =
         | 'finding'
         | 'sample'
         | 'site'
+        | 'word'
         | 'own-column';
     }
   /** Another column of the list is called the same. */

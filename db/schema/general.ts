@@ -5,6 +5,7 @@ export * from './changes.ts';
 export * from './cycles.ts';
 export * from './disclosures.ts';
 export * from './handover.ts';
+export * from './known-words.ts';
 export * from './lists/list-matchings.ts';
 export * from './lists/list-views.ts';
 export * from './lists/own-columns.ts';

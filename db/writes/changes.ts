@@ -5,6 +5,7 @@ import { change } from '#db/schema/changes.ts';
 import { cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
 import { lawDealt } from '#db/schema/handover.ts';
+import { knownWord } from '#db/schema/known-words.ts';
 import { ownColumn, ownStaffValue } from '#db/schema/lists/own-columns.ts';
 import { ownPolicy } from '#db/schema/own-policies.ts';
 import { appeal } from '#db/schema/record/appeals.ts';
@@ -71,6 +72,7 @@ const tables = {
   priorities: school,
   policyInUse: school,
   welshWord,
+  knownWord,
 } satisfies Record<ChangedTable, SQLiteTable>;
 
 const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
@@ -109,6 +111,7 @@ const keys: Record<ChangedTable, readonly SQLiteColumn[]> = {
   priorities: [school.id],
   policyInUse: [school.id],
   welshWord: [welshWord.english],
+  knownWord: [knownWord.word],
 };
 
 /** The columns that a change keeps of a row, where it is not all of them. */

@@ -80,20 +80,19 @@ async function entriesOf(dic: string, pause: () => Promise<void>): Promise<Map<s
   return entries;
 }
 
-/** '0' stands for nothing. The head of a group of rules has four columns, a rule five. */
+/** '0' stands for nothing, and a rule without a condition fits everything. The head of a group says how many rules it has. */
 function affixesOf(aff: string, kind: 'PFX' | 'SFX'): Affix[] {
   return aff.split(/\r?\n/u).flatMap((line) => {
-    const [name, flag = '', strip = '', added = '', condition] = line.trim().split(/\s+/u);
-    if (name !== kind || condition === undefined) return [];
+    const [name, flag = '', strip = '', added = '', condition = '.'] = line.trim().split(/\s+/u);
+    if (name !== kind || isHead(strip, added)) return [];
     const [add = '', after = ''] = added.split('/');
     const fits = new RegExp(kind === 'PFX' ? `^(?:${condition})` : `(?:${condition})$`, 'u');
     return [{ flag, strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, fits, after }];
   });
 }
 
-/** What is never marked: figures, abbreviations in capitals, addresses, single letters. */
-export function isLookedUp(word: string): boolean {
-  return word.length > 1 && !/[\d@/_]/u.test(word) && word !== word.toUpperCase();
+function isHead(strip: string, added: string): boolean {
+  return (strip === 'Y' || strip === 'N') && /^\d+$/u.test(added);
 }
 
 /** The words of some names as they are typed: 'Siân O’Brien-Jones' is 'siân', 'o’brien', 'jones'. */

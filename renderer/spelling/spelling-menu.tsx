@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { PointMenu } from '#renderer/ui/index.ts';
+import type { Written } from '#domain/text/misspelt.ts';
+import { useWrite } from '#renderer/asking/ask.ts';
+import { useDone } from '#renderer/asking/undo.ts';
+import { PointMenu, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { meantBy, type Written } from './spelling.ts';
+import { sentence } from '#renderer/words/problems.ts';
+import { meantBy } from './spelling.ts';
 import { wordAt } from './word-at.ts';
 
 type Box = HTMLTextAreaElement | HTMLInputElement;
@@ -9,6 +13,7 @@ type Box = HTMLTextAreaElement | HTMLInputElement;
 interface Misspelt {
   box: Box;
   at: { x: number; y: number };
+  word: string;
   start: number;
   end: number;
   /** What may have been meant. */
@@ -17,17 +22,20 @@ interface Misspelt {
 
 /**
  * What may have been meant by the misspelt word under the caret: with the right button of the mouse, or with the menu key or
- * Shift and F10. A word that is spelt right opens nothing. What is chosen can be taken back with Ctrl+Z like anything typed.
+ * Shift and F10, and adding it to the school's own words. A word that is spelt right opens nothing. What is chosen can be taken
+ * back with Ctrl+Z like anything typed.
  */
 export function SpellingMenu() {
   const [shown, show] = useState<Misspelt>();
+  const add = useWrite('spelling.addWord');
+  const done = useDone();
   const close = useCallback(() => show(undefined), []);
   useEffect(() => {
     const look = async (box: Box, at: Misspelt['at']): Promise<void> => {
       const found = wordAt(box.value, box.selectionStart ?? 0);
       if (!found) return;
       const meant = await meantBy(found.word, languageOf(box));
-      if (meant && box.isConnected) show({ box, at, start: found.start, end: found.end, meant });
+      if (meant && box.isConnected) show({ box, at, ...found, meant });
     };
     const onMenu = (event: MouseEvent): void => {
       const box = proseOf(event.target);
@@ -59,16 +67,26 @@ export function SpellingMenu() {
     document.execCommand('insertText', false, meant);
   }
 
+  function back(): void {
+    close();
+    shown?.box.focus();
+  }
+
+  async function know(word: string): Promise<void> {
+    back();
+    const answer = await add.ask({ word });
+    if (answer.ok) done(words.kit.spelling.added(word), answer.value);
+    else toast({ text: sentence(answer.problem) });
+  }
+
   return (
     <PointMenu
       label={words.kit.spelling.title}
       at={shown.at}
       items={shown.meant.map((meant) => ({ name: meant, choose: () => take(meant) }))}
       none={words.kit.spelling.none}
-      onClose={() => {
-        close();
-        shown.box.focus();
-      }}
+      others={[{ name: words.kit.spelling.add(shown.word), choose: () => void know(shown.word) }]}
+      onClose={back}
     />
   );
 }

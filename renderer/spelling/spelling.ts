@@ -1,15 +1,13 @@
+import type { Topic } from '#contract/operation.ts';
 import { fullName } from '#domain/staff/staff.ts';
-import { type Dictionary, dictionaryFrom, isLookedUp, isOfName, wordsOfNames } from '#domain/text/spelling.ts';
+import { isSpeltRight, type Written } from '#domain/text/misspelt.ts';
+import { type Dictionary, dictionaryFrom, isOfName, wordsOfNames } from '#domain/text/spelling.ts';
 import { type Misspelling, misspellingFrom, suggestionsFor } from '#domain/text/spelling-suggestions.ts';
 import { call } from '#renderer/asking/ask.ts';
+import { listen } from '#renderer/asking/machine.ts';
 
-/** Words of the trade that no dictionary has. */
-const ourWords = wordsOfNames([
-  'appraisee appraisees appraiser appraisers SENCo SENCos HLTAs INSETs safeguarding Estyn Ofsted Hwb',
-]);
-
-/** How long a list of names is taken to be the staff: whoever was added meanwhile is known a minute later. */
-const NAMES_STAND_MS = 60_000;
+/** What tells that somebody was added, or a word. */
+const knownBy: ReadonlySet<Topic> = new Set(['staff', 'spelling', 'vault']);
 
 /**
  * Marks what is misspelt in boxes for prose, in the language of the box, with dictionaries that are part of the program:
@@ -18,15 +16,22 @@ const NAMES_STAND_MS = 60_000;
  */
 export function markMisspelt(): void {
   window.office.onSpelling((words) => misspeltOf(words, languageTyped()));
+  listen('changed', ({ topics }) => {
+    if (topics.some((topic) => knownBy.has(topic))) read = undefined;
+  });
+  listen('locked', () => {
+    read = undefined;
+  });
 }
 
 async function misspeltOf(words: readonly string[], language: Written): Promise<string[]> {
-  const { isRight } = await dictionaryOf(language);
-  const isKnown = (word: string): boolean => word.split('-').every((part) => !isLookedUp(part) || isRight(part));
-  const unknown = words.filter((word) => !isKnown(word));
+  const { isRight, ofSchools } = await dictionaryOf(language);
+  const isOfSchools = (part: string): boolean => isOfName(part, ofSchools);
+  const unknown = words.filter((word) => !isSpeltRight(word, language, isRight, isOfSchools));
   if (unknown.length === 0) return [];
-  const names = await namesOfStaff();
-  return unknown.filter((word) => !isOfName(word, ourWords) && !isOfName(word, names));
+  const known = await wordsKnownHere();
+  const isOurs = (part: string): boolean => isOfSchools(part) || isOfName(part, known);
+  return unknown.filter((word) => !isSpeltRight(word, language, isRight, isOurs));
 }
 
 /** What somebody may have meant by a word; undefined where it is not misspelt. */
@@ -37,15 +42,16 @@ export async function meantBy(word: string, language: Written): Promise<string[]
   return suggestionsFor(word, isRight, misspelling);
 }
 
-export type Written = 'en' | 'cy';
-
 const files = {
-  en: () => Promise.all([import('dictionary:en-gb/aff'), import('dictionary:en-gb/dic')]),
-  cy: () => Promise.all([import('dictionary:cy/aff'), import('dictionary:cy/dic')]),
+  en: () => Promise.all([import('dictionary:en-gb/aff'), import('dictionary:en-gb/dic'), wordsOfTrade()]),
+  cy: () => Promise.all([import('dictionary:cy/aff'), import('dictionary:cy/dic'), wordsOfTrade()]),
 };
-/** What is known of a language: its words, and how they are misspelt. */
+const wordsOfTrade = () => import('./words-of-schools.ts').then(({ wordsOfSchools }) => wordsOfNames(wordsOfSchools));
+
+/** What is known of a language: its words, those of schools, and how they are misspelt. */
 interface Known {
   isRight: Dictionary;
+  ofSchools: ReadonlySet<string>;
   misspelling: Misspelling;
 }
 
@@ -55,9 +61,10 @@ const loaded = new Map<Written, Promise<Known>>();
 function dictionaryOf(language: Written): Promise<Known> {
   const known = loaded.get(language);
   if (known) return known;
-  const found = files[language]().then(async ([aff, dic]) => ({
+  const found = files[language]().then(async ([aff, dic, ofSchools]) => ({
     isRight: await dictionaryFrom(aff.text, dic.text, nextTask),
     misspelling: misspellingFrom(aff.text),
+    ofSchools,
   }));
   loaded.set(language, found);
   return found;
@@ -73,16 +80,16 @@ function languageTyped(): Written {
   return said.startsWith('cy') ? 'cy' : 'en';
 }
 
-let read: { at: number; names: Promise<ReadonlySet<string>> } | undefined;
+let read: Promise<ReadonlySet<string>> | undefined;
 
-/** The words of everybody's name; none while the records are locked. */
-function namesOfStaff(): Promise<ReadonlySet<string>> {
-  const now = performance.now();
-  if (read && now - read.at < NAMES_STAND_MS) return read.names;
-  const names = call('staff.list', { leavers: true }).then((answer) => {
-    if (!answer.ok) read = undefined; // asked again when the records are open
-    return wordsOfNames(answer.ok ? answer.value.staff.map(fullName) : []);
+/** The words of everybody's name, and those that the school added to its spelling; none while the records are locked. */
+function wordsKnownHere(): Promise<ReadonlySet<string>> {
+  read ??= Promise.all([call('staff.list', { leavers: true }), call('spelling.words', {})]).then(([staff, own]) => {
+    if (!staff.ok || !own.ok) {
+      read = undefined; // asked again when the records are open
+      return new Set();
+    }
+    return wordsOfNames([...staff.value.staff.map(fullName), ...own.value.words]);
   });
-  read = { at: now, names };
-  return names;
+  return read;
 }

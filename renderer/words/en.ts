@@ -17,6 +17,7 @@ import { reportWords } from './places/report.ts';
 import { setUpWords } from './places/school/set-up.ts';
 import { settingsWords } from './places/school/settings.ts';
 import { sitesWords } from './places/school/sites.ts';
+import { spellingWords } from './places/school/spelling.ts';
 import { unlockWords } from './places/school/unlock.ts';
 import { welcomeWords } from './places/school/welcome.ts';
 import { welshWords } from './places/school/welsh.ts';
@@ -106,6 +107,7 @@ export const en = {
   shell: shellWords,
   sites: sitesWords,
   columns: columnsWords,
+  spelling: spellingWords,
   stages: stageWords,
   staff: staffWords,
   trail: trailWords,

@@ -39,7 +39,12 @@ export const kitWords = {
     chooseMonth: 'Choose a month',
     chooseYear: 'Choose a year',
   },
-  spelling: { title: 'Did you mean', none: 'No word like it is known' },
+  spelling: {
+    title: 'Did you mean',
+    none: 'No word like it is known',
+    add: (word: string) => `Add ‘${word}’ to our words`,
+    added: (word: string) => `‘${word}’ is one of our words now, and is marked no more.`,
+  },
   drop: { here: 'Drop the file here', several: 'Drop one file at a time.' },
   reason: { label: 'Reason', missing: 'Enter the reason' },
   money: { wrong: 'Enter a sum in pounds, such as 12.50' },

@@ -67,6 +67,7 @@ const sentences: Sentences = {
   'field-not-a-number': () => 'Enter a number, in figures.',
   'field-taken': ({ by }) => `This number already belongs to ${by}. Check it on both records.`,
   'field-unknown': () => 'Choose one of the answers in the list.',
+  'no-word': () => 'Enter one word of letters, such as ‘oracy’.',
   'input-wrong': () =>
     'Something on this screen could not be read, so nothing was saved. Check each box and try again.',
   'not-found': ({ what }) =>

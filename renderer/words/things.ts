@@ -26,5 +26,6 @@ export const things: Record<Exclude<Extract<Problem, { code: 'not-found' }>['wha
   finding: 'finding',
   sample: 'sample',
   site: 'site',
+  word: 'word',
   'own-column': 'column',
 };

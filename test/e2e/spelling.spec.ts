@@ -71,6 +71,31 @@ test('of a misspelt word, the menu tells what may have been meant, by mouse and 
   await expect(box).toHaveValue('The end');
 });
 
+test('a word that is right at the school is added where it is marked, stands in the settings, and is taken back', async () => {
+  const { page } = demo();
+  const review = await (await new ReviewsPage(page).open()).openReview('Ben Attwater');
+  const box = review.page.locator('textarea[id]:not([readonly])').first();
+  await box.fill('Zumbatics');
+  await box.click({ button: 'right', position: { x: 30, y: 14 } });
+  await page.getByRole('menuitem', { name: 'Add ‘Zumbatics’ to our words' }).click();
+  await expect(page.getByText('‘Zumbatics’ is one of our words now')).toBeVisible();
+  await expect(box).toBeFocused();
+  expect(await marked(page, 'zumbatics Zumbatixs')).toEqual(['Zumbatixs']);
+  await goTo(page, 'Settings');
+  const ours = page.getByRole('table', { name: 'Our words' });
+  await expect(ours.getByRole('row')).toHaveText([/Word/, /^Zumbatics/]);
+  await page.getByRole('textbox', { name: 'Word', exact: true }).fill('two words');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Enter one word of letters')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove ‘Zumbatics’' }).click();
+  await expect(ours).toHaveCount(0);
+  expect(await marked(page, 'Zumbatics')).toEqual(['Zumbatics']);
+  await expect(page.getByText('‘Zumbatics’ is removed')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ours.getByRole('row')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove ‘Zumbatics’' }).click();
+});
+
 test('once the records are locked, names are words like any other', async () => {
   const { page } = demo();
   await goTo(page, 'Home');

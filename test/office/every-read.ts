@@ -26,6 +26,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ['restore.found', {}],
     ['school.read', {}],
     ['sites.list', {}],
+    ['spelling.words', {}],
     ['welsh.words', {}],
     ['school.setUp', {}],
     ['school.lookAtOffices', { headteacherId: staff[0]?.id ?? null, businessManagerId: staff[1]?.id ?? null }],

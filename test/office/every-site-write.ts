@@ -3,7 +3,7 @@ import { pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { changeStaff } from './school-year.ts';
 
-/** A site is described, renamed while somebody is there, and taken away once nobody is. */
+/** A site is described, renamed while somebody is there, and taken away once nobody is; a word is added to the spelling, and removed. */
 export async function theSites(office: TestOffice, staffId: StaffId): Promise<void> {
   const { ask, hands } = office;
   const lane = { name: 'Mill Lane', welshName: '', address: '1 Mill Lane', hasLetterhead: true };
@@ -17,4 +17,6 @@ export async function theSites(office: TestOffice, staffId: StaffId): Promise<vo
   await ask('sites.removeLogo', { siteId });
   await changeStaff(office, staffId, { site: null });
   await ask('sites.remove', { siteId });
+  await ask('spelling.addWord', { word: 'Numicon' });
+  await ask('spelling.removeWord', { word: 'Numicon' });
 }

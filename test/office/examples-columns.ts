@@ -4,14 +4,17 @@ import type * as Ids from '#domain/ids.ts';
 const uuid = '00000000-0000-4000-8000-000000000000';
 const columnId = uuid as Ids.OwnColumnId; // an id that nothing has
 
-type Named = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews'}.${string}`>;
+type Named = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'spelling'}.${string}`>;
 
-/** What the window may ask of the columns that a school gives its lists, and of their cells. */
+/** What the window may ask of the columns that a school gives its lists, of their cells, and of its spelling. */
 export const columnExamples: { [Name in Named]: Input<Name> } = {
   'ownColumns.ofStaff': {},
   'ownColumns.ofReviews': { cycleId: uuid as Ids.CycleId }, // as above
   'ownColumns.save': { columnId: null, list: 'staff', name: 'Badge', kind: 'choice', choices: ['Blue', 'Green'] },
   'ownColumns.remove': { columnId },
+  'spelling.words': {},
+  'spelling.addWord': { word: 'Numicon' },
+  'spelling.removeWord': { word: 'Numicon' },
   'listViews.all': {},
   'listViews.setColumns': { list: 'staff', columns: ['group', '-jobTitle'], restricted: false },
   'listViews.save': { list: 'staff', name: 'Teachers', search: 'group=teacher', restricted: false },

@@ -136,6 +136,7 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
   letterhead: { place: 'school', searched: ['name', 'words'], not: { leftOut: 'code' } },
   site: { place: 'school', searched: ['name', 'welshName', 'address'], not: { id: 'id' } },
   welsh_word: { place: 'school', searched: ['english', 'welsh'], not: {} },
+  known_word: { place: 'school', searched: ['word'], not: {} },
   site_logo: { place: 'school', searched: [], not: { siteId: 'id', logoKind: 'code' } },
   seen_day: { place: 'school', searched: [], not: { day: 'day' } },
   staff: {

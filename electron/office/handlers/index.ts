@@ -47,6 +47,7 @@ import { calendar } from './school/calendar.ts';
 import { policies } from './school/policies.ts';
 import { school } from './school/school.ts';
 import { sites } from './school/sites.ts';
+import { spelling } from './school/spelling.ts';
 import { welsh } from './school/welsh.ts';
 import { staff } from './staff.ts';
 import { vault } from './vault.ts';
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   ...school,
   ...sites,
   ...welsh,
+  ...spelling,
   ...policies,
   ...staff,
   ...ownColumns,

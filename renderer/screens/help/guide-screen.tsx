@@ -11,7 +11,7 @@ export function GuideScreen() {
   useCommand('print', printWindow);
   const [text, setText] = useState('');
   const { title, help, intro, chapters, find, answers, nothing, printAll } = words.guide;
-  const pagesAbout = useMemo(pageFinder, []);
+  const pagesAbout = useMemo(() => pageFinder(), []);
   const isAsked = text.trim() !== '';
   const found = pagesAbout(text);
   const shown = isAsked ? [{ id: 'found', title: answers, pages: found }] : chapters;

@@ -10,6 +10,7 @@ import { CalendarPart } from './calendar-part.tsx';
 import { HerePart } from './here-part.tsx';
 import { PrioritiesPart } from './priorities-part.tsx';
 import { SitesPart } from './sites-part.tsx';
+import { SpellingPart } from './spelling-part.tsx';
 
 /** The parts in the order of the page. */
 const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNode }[] = [
@@ -19,6 +20,7 @@ const parts: { id: string; title: string; part: (props: { level: 3 }) => ReactNo
   { id: 'offices', title: words.settings.offices.title, part: OfficesPart },
   { id: 'policy', title: words.policy.title, part: PolicyPart },
   { id: 'calendar', title: words.calendar.title, part: CalendarPart },
+  { id: 'spelling', title: words.spelling.title, part: SpellingPart },
   { id: 'people', title: words.settings.people.title, part: PeopleSettings },
   { id: 'sheets', title: words.settings.sheets.title, part: SheetsPart },
   { id: 'here', title: words.settings.here.title, part: HerePart },

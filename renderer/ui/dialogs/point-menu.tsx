@@ -8,11 +8,13 @@ export interface PointMenuProps {
   items: readonly { name: string; choose: () => void }[];
   /** What stands there while there is nothing to choose. */
   none: string;
+  /** What else can be done, below a line. */
+  others?: readonly { name: string; choose: () => void }[];
   onClose: () => void;
 }
 
 /** A short menu at a point of the page: arrows move in it, Enter chooses, Escape and a press beside it close it. */
-export function PointMenu({ label, at, items, none, onClose }: PointMenuProps) {
+export function PointMenu({ label, at, items, none, others = [], onClose }: PointMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = menu.current;
@@ -20,7 +22,7 @@ export function PointMenu({ label, at, items, none, onClose }: PointMenuProps) {
     // it stays inside the window
     box.style.left = `${Math.max(0, Math.min(at.x, innerWidth - box.offsetWidth - EDGE_PX))}px`;
     box.style.top = `${Math.max(0, Math.min(at.y, innerHeight - box.offsetHeight - EDGE_PX))}px`;
-    (box.querySelector('button') ?? box).focus();
+    (box.querySelector<HTMLElement>('button:not([aria-disabled])') ?? box).focus();
     const press = ({ target }: Event): void => {
       if (target instanceof Node && !box.contains(target)) onClose();
     };
@@ -48,6 +50,12 @@ export function PointMenu({ label, at, items, none, onClose }: PointMenuProps) {
         </button>
       )}
       {items.map(({ name, choose }) => (
+        <button key={name} type="button" role="menuitem" onClick={choose}>
+          {name}
+        </button>
+      ))}
+      {others.length > 0 && <hr />}
+      {others.map(({ name, choose }) => (
         <button key={name} type="button" role="menuitem" onClick={choose}>
           {name}
         </button>

@@ -1,5 +1,7 @@
+import { kitWords } from '#renderer/words/kit.ts';
 import { peopleWords } from '#renderer/words/people.ts';
 import { settingsWords } from '#renderer/words/places/school/settings.ts';
+import { spellingWords } from '#renderer/words/places/school/spelling.ts';
 import { shellWords } from '#renderer/words/shell.ts';
 import { type GuidePage, named } from './guide-page.ts';
 
@@ -64,9 +66,11 @@ export const safetyCasePages: readonly GuidePage[] = [
     steps: [
       'Press the word with the right mouse button, or Shift+F10 with the cursor in it, and choose what was meant.',
       'Ctrl+Z takes it back. A mark is only a hint, and nothing of it is printed.',
-      'A box in Welsh is looked at with the Welsh dictionary, and any other with the English one.',
+      `A word that is right at your school: choose ${named(kitWords.spelling.add('…'))} there. ${named(screens.settings)} lists your words under ${named(spellingWords.title)}, and removes one again.`,
+      'A box in Welsh is looked at with the Welsh dictionary, and any other with the English one. Your own words are known in both.',
     ],
-    alsoCalled: 'spelling spell check misspelt red wavy line dictionary typo mistake word Welsh',
+    alsoCalled:
+      'own words add a word dictionary spelling spell check misspelt red wavy line dictionary typo mistake word Welsh',
     screens: [],
   },
 ];

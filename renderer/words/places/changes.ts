@@ -56,6 +56,8 @@ const whatWords = {
   'text-written': (about, _, title) => (title === '' ? `Wrote about ${about}` : `Wrote about ${about}: ${title}`),
   'school-changed': (about) => `Changed the facts of the school: ${about}`,
   'welsh-taken': (_, count) => `Took over ${welshTexts(count)} from a list`,
+  'word-added': (about) => `Added ‘${about}’ to the words of our spelling`,
+  'word-removed': (about) => `Removed ‘${about}’ from the words of our spelling`,
   'priorities-changed': (about) => `Changed the priorities of ${about}`,
   'cycle-opened': (about) => `Opened the cycle ${about}`,
   'cycle-closed': (about) => `Closed the cycle ${about}`,
@@ -105,6 +107,7 @@ const rowWords: Record<ChangedTable, string> = {
   priorities: 'the priorities of the school',
   policyInUse: 'the policy in use',
   welshWord: 'a Welsh text',
+  knownWord: 'a word of our spelling',
   staffWales: 'the registration and the choice of language',
 };
 

@@ -41,6 +41,8 @@ export const packChangesCy: typeof packChangesEn = {
   'wales-changed': 'Nodwyd cofrestriad neu’r dewis iaith',
   'site-changed': 'Ychwanegwyd neu newidiwyd safle',
   'site-removed': 'Tynnwyd safle',
+  'word-added': 'Ychwanegwyd gair at y sillafu',
+  'word-removed': 'Tynnwyd gair o’r sillafu',
   'column-changed': 'Ychwanegwyd neu newidiwyd colofn mewn rhestr',
   'column-removed': 'Tynnwyd colofn o restr',
   'cells-changed': 'Newidiwyd celloedd mewn rhestr',

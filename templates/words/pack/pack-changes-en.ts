@@ -41,6 +41,8 @@ export const packChangesEn = {
   'wales-changed': 'Registration or choice of language noted',
   'site-changed': 'Site added or changed',
   'site-removed': 'Site removed',
+  'word-added': 'Word added to the spelling',
+  'word-removed': 'Word removed from the spelling',
   'column-changed': 'Column of a list added or changed',
   'column-removed': 'Column of a list removed',
   'cells-changed': 'Cells of a list changed',

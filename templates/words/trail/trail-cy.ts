@@ -1,7 +1,9 @@
 import type { trailSentences } from './trail.ts';
+import { listSentencesCy } from './trail-lists-cy.ts';
 
 /** What a line of the trail says of each operation and event, in Welsh; one that is missing does not compile. */
 export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
+  ...listSentencesCy,
   'session-locked': 'Clowyd y cofnodion',
   'data-key-turned': 'Rhoddwyd allwedd newydd i’r cofnodion',
   'vault.state': 'Holwyd a yw’r cofnodion ar agor',
@@ -57,17 +59,6 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'staff.add': 'Ychwanegwyd person',
   'staff.update': 'Newidiwyd cofnod staff',
   'staff.leave': 'Nodwyd diwrnod olaf',
-  'ownColumns.ofStaff': 'Edrychwyd ar golofnau’r ysgol ei hun yn y rhestr staff',
-  'ownColumns.ofReviews': 'Edrychwyd ar golofnau’r ysgol ei hun yn y rhestr adolygiadau',
-  'ownColumns.save': 'Ychwanegwyd neu newidiwyd colofn mewn rhestr',
-  'ownColumns.remove': 'Tynnwyd colofn o restr',
-  'cells.fillStaff': 'Newidiwyd celloedd yn y rhestr staff',
-  'cells.changeStaff': 'Newidiwyd cofnodion yn y rhestr staff',
-  'cells.fillReviews': 'Newidiwyd celloedd yn y rhestr adolygiadau',
-  'listViews.all': 'Edrychwyd ar sut y dangosir rhestri',
-  'listViews.setColumns': 'Dewiswyd colofnau rhestr',
-  'listViews.save': 'Rhoddwyd enw i hidlydd',
-  'listViews.remove': 'Tynnwyd hidlydd',
   'wales.list': 'Edrychwyd ar gofrestriadau a’r dewis iaith',
   'wales.save': 'Nodwyd cofrestriad neu’r dewis iaith',
   'staff.pause': 'Oedwyd adolygiadau rhywun, neu daeth yr oedi i ben',

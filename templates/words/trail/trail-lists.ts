@@ -1,4 +1,4 @@
-/** The sentences of trail.ts for a school's own columns, their cells, and how lists are shown. */
+/** The sentences of trail.ts for a school's own columns, their cells, how lists are shown, and the words of its spelling. */
 export const listSentences = {
   'ownColumns.ofStaff': ['seen', 'Looked at the school’s own columns of the staff list'],
   'ownColumns.ofReviews': ['seen', 'Looked at the school’s own columns of the reviews'],
@@ -11,4 +11,7 @@ export const listSentences = {
   'listViews.setColumns': ['changed', 'Chose the columns of a list'],
   'listViews.save': ['changed', 'Gave a filter a name'],
   'listViews.remove': ['changed', 'Removed a filter'],
+  'spelling.words': ['seen', 'Looked at the school’s own words'],
+  'spelling.addWord': ['changed', 'Added a word to the spelling'],
+  'spelling.removeWord': ['changed', 'Removed a word from the spelling'],
 } as const;

@@ -23,7 +23,8 @@ function dump(vault: OpenVault): Record<string, unknown[]> {
       db?.all<{ name: string }>(sql`select name from sqlite_schema where type = 'table' order by name`) ?? [];
     for (const { name } of names) {
       if (name === 'vault_age') continue; // counts the openings themselves
-      rows[`${compartment}.${name}`] = db?.all(sql`select * from ${sql.identifier(name)} order by 1, 2`) ?? [];
+      const all = db?.all(sql`select * from ${sql.identifier(name)}`) ?? [];
+      rows[`${compartment}.${name}`] = all.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
     }
   }
   return rows;

@@ -1,14 +1,17 @@
 import type { OperationName } from '#contract/index.ts';
 import { both, notThere, type OfNobody, type OfSomebody, ofAnybody } from './role-row.ts';
 
-type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews'}.${string}`>;
+type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'spelling'}.${string}`>;
 
-/** Who is answered what of the columns that a school gives its lists, and of their cells. */
+/** Who is answered what of the columns that a school gives its lists, of their cells, and of its spelling. */
 export const rolesOfColumns: Record<OfColumns, OfNobody | OfSomebody> = {
   'ownColumns.ofStaff': both,
   'ownColumns.ofReviews': both,
   'ownColumns.save': both,
   'ownColumns.remove': both,
+  'spelling.words': both,
+  'spelling.addWord': both,
+  'spelling.removeWord': both,
   'listViews.all': both,
   'listViews.setColumns': both,
   'listViews.save': both,

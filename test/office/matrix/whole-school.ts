@@ -97,6 +97,7 @@ export async function openSchool(): Promise<OpenSchool> {
   const { id: entryId } = await ask('calendar.save', { id: null, entry: insetDay });
   const mill = { name: 'Old Mill', welshName: '', address: '1 Mill Lane', hasLetterhead: true };
   await ask('sites.save', { was: null, ...mill });
+  await ask('spelling.addWord', { word: 'Numicon' });
   const siteId = (await ask('sites.list', {})).sites.at(0)?.described?.id;
   if (!siteId) throw new Error('a site was described');
   const certified = await trained(office, staffIds);

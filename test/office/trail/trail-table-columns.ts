@@ -1,12 +1,12 @@
 import type { OperationName } from '#contract/index.ts';
 import type { Line, NoLine } from './line.ts';
 
-type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'welsh'}.${string}`>;
+type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'spelling' | 'welsh'}.${string}`>;
 
 const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
 const ofLooks: NoLine = { none: 'how somebody looks at a list is nothing that was done with a record' };
 
-/** What is left in the trail of the columns that a school gives its lists, of their cells, and of its Welsh words. */
+/** What is left in the trail of the columns that a school gives its lists, of their cells, of its Welsh words, and of its spelling. */
 export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
   'ownColumns.ofStaff': list,
   'ownColumns.ofReviews': list,
@@ -16,6 +16,9 @@ export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
   'welsh.save': { about: 'school' },
   'welsh.readList': { none: 'nothing is kept of it: taking it in has its own line' },
   'welsh.takeList': { about: 'school' },
+  'spelling.words': list,
+  'spelling.addWord': { about: 'school' },
+  'spelling.removeWord': { about: 'school' },
   'listViews.all': list,
   'listViews.setColumns': ofLooks,
   'listViews.save': ofLooks,

@@ -93,6 +93,7 @@ export async function fullSchool(): Promise<FullSchool> {
   const { ask } = office;
   const school = await setUpSchool(office);
   await changeStaff(office, school.people.nia, { employeeNumber: NUMBER_OF_NIA, site: 'Hazel Bnak' });
+  await ask('spelling.addWord', { word: 'Numicon' });
   for (const name of ['Hazel Bank', 'Old Mill']) await ask('sites.save', { was: null, name, ...lane });
   const columns = await oneColumnEach(office);
   const cycle = await openCycle(office);

@@ -1,0 +1,19 @@
+import type { listSentences } from './trail-lists.ts';
+
+/** The sentences of trail-lists.ts in Welsh. */
+export const listSentencesCy: Record<keyof typeof listSentences, string> = {
+  'spelling.words': 'Edrychwyd ar eiriau’r ysgol ei hun',
+  'spelling.addWord': 'Ychwanegwyd gair at y sillafu',
+  'spelling.removeWord': 'Tynnwyd gair o’r sillafu',
+  'ownColumns.ofStaff': 'Edrychwyd ar golofnau’r ysgol ei hun yn y rhestr staff',
+  'ownColumns.ofReviews': 'Edrychwyd ar golofnau’r ysgol ei hun yn y rhestr adolygiadau',
+  'ownColumns.save': 'Ychwanegwyd neu newidiwyd colofn mewn rhestr',
+  'ownColumns.remove': 'Tynnwyd colofn o restr',
+  'cells.fillStaff': 'Newidiwyd celloedd yn y rhestr staff',
+  'cells.changeStaff': 'Newidiwyd cofnodion yn y rhestr staff',
+  'cells.fillReviews': 'Newidiwyd celloedd yn y rhestr adolygiadau',
+  'listViews.all': 'Edrychwyd ar sut y dangosir rhestri',
+  'listViews.setColumns': 'Dewiswyd colofnau rhestr',
+  'listViews.save': 'Rhoddwyd enw i hidlydd',
+  'listViews.remove': 'Tynnwyd hidlydd',
+};
