@@ -32,6 +32,7 @@ export const observedColumns: readonly TableColumn<ObservedRow>[] = [
     text: ({ notice }) => (notice ? shortDay(notice, lang) : ''),
     sortBy: ({ notice }) => notice,
     oneLine: true,
+    fromWidth: 640,
   },
   {
     id: 'feedback',
@@ -40,5 +41,5 @@ export const observedColumns: readonly TableColumn<ObservedRow>[] = [
     sortBy: ({ feedback }) => feedback,
     oneLine: true,
   },
-  { id: 'focus', heading: says.columns.focus, text: ({ focus }) => focus, long: true },
+  { id: 'focus', heading: says.columns.focus, text: ({ focus }) => focus, long: true, fromWidth: 640 },
 ];

@@ -99,7 +99,7 @@ function columnsWith({ open, undo, redo }: Ways): readonly TableColumn<Change>[]
         </Button>
       ),
     },
-    { id: 'by', heading: says.columns.by, text: (row) => words.people.roles[row.by] },
+    { id: 'by', heading: says.columns.by, text: (row) => words.people.roles[row.by], fromWidth: 640 },
     { id: 'at', heading: says.columns.at, text: (row) => dayAndTime(new Date(row.at)), sortBy: (row) => row.at },
     {
       id: 'undo',
