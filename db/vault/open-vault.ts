@@ -31,14 +31,14 @@ export interface OpenVault {
 }
 
 /** What a vault holds besides what it shows: an open vault that is printed or sent by mistake shows no key. */
-interface Held {
+interface VaultInside {
   home: VaultHome;
   keys: DataKeys & { general: Buffer };
   header: Header;
   connections: Connections;
 }
 
-const held = new WeakMap<OpenVault, Held>();
+const held = new WeakMap<OpenVault, VaultInside>();
 
 /**
  * Opens the compartments that somebody has the keys of, and takes them into use; the vault then holds the keys, which are
@@ -144,13 +144,13 @@ export function shutVault(vault: OpenVault): void {
   shut(connections, keys);
 }
 
-function heldBy(vault: OpenVault): Held {
+function heldBy(vault: OpenVault): VaultInside {
   const holding = held.get(vault);
   if (holding === undefined) throw new Error('not a vault that was opened here');
   return holding;
 }
 
-function vaultOf(role: Role, holding: Held): OpenVault {
+function vaultOf(role: Role, holding: VaultInside): OpenVault {
   const { connections, header } = holding;
   const { general, restricted } = connections;
   if (general === undefined) throw new Error('every role opens the general compartment');

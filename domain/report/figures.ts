@@ -41,12 +41,12 @@ export interface StepCount {
 }
 
 /** Since when something is told as it is: the day of the first report that told it so. */
-interface Told {
+interface SinceDay {
   since: Day;
 }
 
 /** The figures of one report, as they left the school. */
 export interface ReportFigures {
-  counts: Record<CountId, Count & Told>;
-  steps: (StepCount & Told)[];
+  counts: Record<CountId, Count & SinceDay>;
+  steps: (StepCount & SinceDay)[];
 }

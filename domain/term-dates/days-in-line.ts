@@ -13,7 +13,7 @@ export interface DayInLine {
 /** Why the days of a line cannot be told; `figure-left` where a figure stands there that may be one more day. */
 export type DaysUnread = 'no-year' | 'not-a-day' | 'figure-left';
 
-interface Written {
+interface WrittenDay {
   at: number;
   end: number;
   dayOfMonth: number;
@@ -43,7 +43,7 @@ export function daysInLine(line: string, schoolYear: number | undefined): DayInL
   return days.length > 0 && tokens.some((token) => !used.has(token) && isLeft(line, token)) ? 'figure-left' : days;
 }
 
-function wholeDays(tokens: readonly Token[], used: Set<Token>): Written[] {
+function wholeDays(tokens: readonly Token[], used: Set<Token>): WrittenDay[] {
   return tokens.flatMap((token) => {
     if (token.is !== 'whole') return [];
     used.add(token);
@@ -63,7 +63,7 @@ function daysOfMonths(
   tokens: readonly Token[],
   used: Set<Token>,
   schoolYear: number | undefined,
-): Written[] {
+): WrittenDay[] {
   // two figures are no year beside others that are far from it
   const years = [
     ...tokens.flatMap((token) => (token.is === 'year' ? [token.year] : [])),
@@ -88,7 +88,7 @@ function daysOfMonths(
   if (first === undefined) return [];
   const isMonthFirst =
     !hasBefore(first) && !months.some((index) => hasBefore(index) && !hasAfter(index) && index === first + 2);
-  const days: Written[] = [];
+  const days: WrittenDay[] = [];
   for (const index of months) {
     const month = tokens[index];
     if (month?.is !== 'month') continue;
@@ -161,11 +161,11 @@ function isLeft(line: string, { at, end, is }: Token): boolean {
 }
 
 /** The year of a day without one: by the school year, if its neighbours agree with it, else by its neighbours. */
-function yearOf(index: number, written: readonly Written[], schoolYear: number | undefined): number | undefined {
+function yearOf(index: number, written: readonly WrittenDay[], schoolYear: number | undefined): number | undefined {
   const one = written[index];
   if (one === undefined) return undefined;
   const ofSchoolYear = schoolYear === undefined ? undefined : schoolYear + (one.month >= 8 ? 0 : 1);
-  const isOfSchoolYear = ({ year, month }: Written) => year === (schoolYear ?? 0) + (month >= 8 ? 0 : 1);
+  const isOfSchoolYear = ({ year, month }: WrittenDay) => year === (schoolYear ?? 0) + (month >= 8 ? 0 : 1);
   const dated = written.filter(({ year }) => year !== undefined);
   if (ofSchoolYear !== undefined && dated.every(isOfSchoolYear)) return ofSchoolYear;
   const next = written.slice(index).find(({ year }) => year !== undefined);

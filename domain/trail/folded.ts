@@ -18,7 +18,7 @@ export interface SittingEnd {
 }
 
 /** A line and its place: which trail it stands in, and where. */
-type Placed = TrailLine & { number: number; restricted: boolean };
+type PlacedLine = TrailLine & { number: number; restricted: boolean };
 
 /** Lines of one sitting that say the same, as one: from the first to the last, and how many they are. */
 export interface Folded<Line> {
@@ -31,7 +31,7 @@ export interface Folded<Line> {
  * Lines, the newest first, with neighbours folded that saving while typing has left: by the same person, of the same
  * record, in the same sitting. Every other line stays by itself. `ends` are in the order of their numbers.
  */
-export function folded<Line extends Placed>(lines: readonly Line[], ends: readonly SittingEnd[]): Folded<Line>[] {
+export function folded<Line extends PlacedLine>(lines: readonly Line[], ends: readonly SittingEnd[]): Folded<Line>[] {
   const found: Folded<Line>[] = [];
   for (const line of lines) {
     const newer = found.at(-1);
@@ -43,16 +43,16 @@ export function folded<Line extends Placed>(lines: readonly Line[], ends: readon
   return found;
 }
 
-function isSame(one: Placed, other: Placed): boolean {
+function isSame(one: PlacedLine, other: PlacedLine): boolean {
   return savedWhileTyping.has(one.what) && sameness(one) === sameness(other);
 }
 
-function sameness({ restricted, by, what, outcome, about, people, detail }: Placed): string {
+function sameness({ restricted, by, what, outcome, about, people, detail }: PlacedLine): string {
   return JSON.stringify([restricted, by, what, outcome, about, people, detail]);
 }
 
 /** How many sittings had ended or begun before a line; the headteacher's own trail has only the clock to tell. */
-function sitting({ number, at, restricted }: Placed, ends: readonly SittingEnd[]): number {
+function sitting({ number, at, restricted }: PlacedLine, ends: readonly SittingEnd[]): number {
   // a clock that was set back puts times out of order, never numbers
   if (restricted) return ends.filter((end) => end.at <= at).length;
   let [least, most] = [0, ends.length];

@@ -4,9 +4,9 @@ import { wideOrderOf } from './wide-text.ts';
 /** What the bytes are, whatever the file is called: text that may be CSV, a zip that may be a workbook, or neither. */
 export type FileKind = { kind: 'text' } | { kind: 'zip' } | { kind: 'refused'; problem: Problem };
 
-type Found = Extract<Problem, { code: 'file-kind' }>['found'];
+type UnfitKind = Extract<Problem, { code: 'file-kind' }>['found'];
 
-const signatures: readonly (readonly [bytes: readonly number[], found: Found])[] = [
+const signatures: readonly (readonly [bytes: readonly number[], found: UnfitKind])[] = [
   [[0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf'],
   [[0xff, 0xd8, 0xff], 'image'],
   [[0x89, 0x50, 0x4e, 0x47], 'image'],
@@ -49,7 +49,7 @@ function compoundProblem(bytes: Buffer): Problem {
 }
 
 /** Reports saved as a web page, and the XML workbook of Excel 2003, both often named .xls or .csv. */
-function markupIn(bytes: Buffer): Found | undefined {
+function markupIn(bytes: Buffer): UnfitKind | undefined {
   const start = bytes.subarray(0, 2048);
   const text = start
     .toString(start[0] === 0xff && start[1] === 0xfe ? 'utf16le' : 'latin1')

@@ -8,7 +8,7 @@ export interface FormProblem<Field extends string> {
   text: string;
 }
 
-interface Found<Field extends string> {
+interface LastCheck<Field extends string> {
   problems: readonly FormProblem<Field>[];
   /** Counts the checks, so that each takes the focus anew. */
   attempt: number;
@@ -33,7 +33,7 @@ export interface FormProblems<Field extends string> {
  * names that the form has, so that a refusal about any other stands in the summary only.
  */
 export function useFormProblems<Field extends string>(form: string, fields: readonly Field[]): FormProblems<Field> {
-  const [{ problems, attempt }, setFound] = useState<Found<Field>>({ problems: [], attempt: 0 });
+  const [{ problems, attempt }, setFound] = useState<LastCheck<Field>>({ problems: [], attempt: 0 });
   return useMemo(() => {
     const show = (next: readonly FormProblem<Field>[]) =>
       setFound((before) => ({ problems: next, attempt: before.attempt + 1 }));

@@ -63,7 +63,7 @@ export function lookToFile(chosen: readonly BulkRow[], phase: PhaseId): BulkLook
 }
 
 /** Somebody who is to appraise more people, seen from a day. */
-interface Given {
+interface Reassignment {
   next: Appraiser;
   rows: readonly BulkRow[];
   staff: readonly Pick<Staff, 'id' | 'appraiserTrainedOn'>[];
@@ -71,7 +71,7 @@ interface Given {
 }
 
 /** What is worth a look before somebody is given more people to appraise; nothing of it is refused. */
-export function worthALook(cycle: InCycle, { next, rows, staff, today }: Given): string[] {
+export function worthALook(cycle: InCycle, { next, rows, staff, today }: Reassignment): string[] {
   const { appraised, most, taken, trainingClause } = cycle;
   const key = appraiserKey(next);
   const count = (appraised.find((one) => appraiserKey(one) === key)?.count ?? 0) + rows.length;

@@ -17,13 +17,13 @@ import './why-day.css';
 /** The policy whose clause is named. */
 export type PolicyNamed = Output<'home.read'>['cycles'][number]['policy'];
 
-type Told = Pick<
+type ExplainedDeadline = Pick<
   ShownDeadline,
   'rule' | 'label' | 'clause' | 'ownChoice' | 'waitsFor' | 'due' | 'sum' | 'shortened'
 > & { counts?: ShownDeadline['counts'] };
 
 interface WhyDayProps {
-  deadline: Told;
+  deadline: ExplainedDeadline;
   /** What the policy calls the two sides, and its name; each is left out where it is not known. */
   terms?: SideTerms | undefined;
   policy?: PolicyNamed | undefined;
@@ -70,7 +70,7 @@ export function WhyDay({ deadline, terms, policy, isShort = false }: WhyDayProps
 }
 
 /** How long after what: without the day on which that was, so that it reads as the policy has it for everybody. */
-function asked({ sum, ...deadline }: Told): string {
+function asked({ sum, ...deadline }: ExplainedDeadline): string {
   if (sum?.sinceLabel) return says.after(amountOfDays(sum.amount, sum.unit), sum.amount < 0, inWindow(sum.sinceLabel));
   return ruleInWords({ ...deadline, sum });
 }

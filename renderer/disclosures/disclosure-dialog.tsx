@@ -12,7 +12,7 @@ import { ANOTHER, asNoted, missingOf, nobody, type Whom } from './whom.ts';
 import { WhomFields } from './whom-fields.tsx';
 
 type OfRecord = Output<'disclosures.ofRecord'>;
-type Noted = OfRecord['disclosures'][number];
+type DisclosureRow = OfRecord['disclosures'][number];
 
 const fields = ['sharedWith', 'sharedOn', 'purposeId', 'purpose'] as const;
 const says = words.disclosures.form;
@@ -20,7 +20,7 @@ const says = words.disclosures.form;
 interface Props {
   recordId: RecordId;
   /** The note to be corrected, or of a new one the paper that went out. */
-  noted: Noted | { document: string | null };
+  noted: DisclosureRow | { document: string | null };
   onClose: () => void;
 }
 
@@ -93,7 +93,7 @@ interface Typed extends Whom {
   sharedOn: string;
 }
 
-function typedOf({ document, sharedWith, sharedOn, purposeId, purpose, note }: Noted): Typed {
+function typedOf({ document, sharedWith, sharedOn, purposeId, purpose, note }: DisclosureRow): Typed {
   return { document, sharedWith, sharedOn, purposeId: purposeId ?? ANOTHER, purpose, note };
 }
 
@@ -105,7 +105,7 @@ function missingIn(typed: Typed): FormProblem<(typeof fields)[number]>[] {
   ];
 }
 
-function papersOf({ documents }: OfRecord, existing: Noted | null) {
+function papersOf({ documents }: OfRecord, existing: DisclosureRow | null) {
   const listed = documents.map(({ id, title }) => ({ value: id, label: inWindow(title) }));
   // a form that the policy no longer has
   const kept = existing?.document && !documents.some(({ id }) => id === existing.document);
@@ -117,7 +117,7 @@ function papersOf({ documents }: OfRecord, existing: Noted | null) {
 }
 
 /** The purpose of a note that the policy does not name any more. */
-function keptPurpose({ purposes }: OfRecord, { purposeId, purpose, clause }: Noted) {
+function keptPurpose({ purposes }: OfRecord, { purposeId, purpose, clause }: DisclosureRow) {
   if (purposeId === null || purposes.some(({ id }) => id === purposeId)) return [];
   return [{ value: purposeId, label: words.disclosures.purpose(purpose, clause) }];
 }

@@ -9,7 +9,7 @@ import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { DisclosureDialog } from './disclosure-dialog.tsx';
 
-type Noted = Output<'disclosures.ofRecord'>['disclosures'][number];
+type DisclosureRow = Output<'disclosures.ofRecord'>['disclosures'][number];
 
 const says = words.disclosures;
 
@@ -18,9 +18,9 @@ export function SharedCard({ recordId }: { recordId: RecordId }) {
   const reading = useRead('disclosures.ofRecord', { recordId });
   const remove = useWrite('disclosures.remove');
   const done = useDone();
-  const [open, setOpen] = useState<Noted | { document: null }>();
+  const [open, setOpen] = useState<DisclosureRow | { document: null }>();
 
-  async function takeAway({ id, sharedWith }: Noted): Promise<void> {
+  async function takeAway({ id, sharedWith }: DisclosureRow): Promise<void> {
     const answer = await remove.ask({ disclosureId: id });
     if (answer.ok) done(says.removed(sharedWith), answer.value);
   }
@@ -50,9 +50,9 @@ export function SharedCard({ recordId }: { recordId: RecordId }) {
 }
 
 function columnsWith(
-  onCorrect: (noted: Noted) => void,
-  onRemove: (noted: Noted) => void,
-): readonly TableColumn<Noted>[] {
+  onCorrect: (noted: DisclosureRow) => void,
+  onRemove: (noted: DisclosureRow) => void,
+): readonly TableColumn<DisclosureRow>[] {
   const { columns, correct, correctOf, remove, removeOf } = says;
   return [
     { id: 'with', heading: columns.with, text: ({ sharedWith }) => sharedWith },
@@ -78,7 +78,7 @@ function columnsWith(
 }
 
 /** For which purpose, by which clause, with what was noted beside it. */
-export function whyShared({ purpose, purposeId, clause, note }: Noted): string {
+export function whyShared({ purpose, purposeId, clause, note }: DisclosureRow): string {
   const why = purposeId === null ? says.anotherPurpose(purpose) : says.purpose(purpose, clause);
   return [why, note].filter(Boolean).join(' · ');
 }

@@ -2,11 +2,11 @@ import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { Choice } from '#renderer/ui/index.ts';
 
-type Listed = Output<'cycles.list'>['cycles'][number];
+type CycleRow = Output<'cycles.list'>['cycles'][number];
 
 interface CycleChoiceProps {
   label: string;
-  cycles: readonly Pick<Listed, 'id' | 'label'>[];
+  cycles: readonly Pick<CycleRow, 'id' | 'label'>[];
   value: CycleId;
   onChange: (cycleId: CycleId) => void;
 }
@@ -28,6 +28,6 @@ export function CycleChoice({ label, cycles, value, onChange }: CycleChoiceProps
 }
 
 /** The cycle that was chosen, else the newest open one, else the newest; undefined where there is none. */
-export function chosenCycle(cycles: readonly Listed[], chosen: string | undefined): Listed | undefined {
+export function chosenCycle(cycles: readonly CycleRow[], chosen: string | undefined): CycleRow | undefined {
   return cycles.find(({ id }) => id === chosen) ?? cycles.find(({ closedOn }) => closedOn === null) ?? cycles[0];
 }

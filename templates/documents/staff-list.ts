@@ -80,7 +80,7 @@ function listed({ people, all, own: names, columns: schools }: StaffListFacts): 
   if (people.length === 0) return [{ kind: 'paragraph', text: says.nobody }];
   const hasSites = new Set(people.map(({ site }) => site)).size > 1;
   const hasFte = people.some(({ fte }) => fte !== null);
-  const shown: Shown[] = [
+  const shown: ColumnOnPaper[] = [
     { column: { label: columns.name, kind: 'text', share: 20 }, cell: sortName },
     { column: { label: columns.jobTitle, kind: 'text', share: 24 }, cell: (person) => titlesSaid(person, names) },
     {
@@ -135,12 +135,12 @@ function listed({ people, all, own: names, columns: schools }: StaffListFacts): 
   ];
 }
 
-interface Shown {
+interface ColumnOnPaper {
   column: Column;
   cell: (person: Staff) => Cell;
 }
 
-function tableOf(people: readonly Staff[], shown: readonly Shown[]): BlockOf<'table'> {
+function tableOf(people: readonly Staff[], shown: readonly ColumnOnPaper[]): BlockOf<'table'> {
   const rows = people.map((person) => shown.map(({ cell }) => cell(person)));
   return { kind: 'table', columns: shown.map(({ column }) => column), rows, blankRows: 0, total: false };
 }

@@ -9,14 +9,14 @@ import { recordOfRow, recordWithRow } from './rows.ts';
 import { objectivesOf, type RecordWork, workOf } from './work.ts';
 
 /** A record with the compartment in which it stands. */
-type Placed = Pick<WholeRecord, 'head' | 'people'> & { home: Compartment };
+type PlacedRecord = Pick<WholeRecord, 'head' | 'people'> & { home: Compartment };
 
 /**
  * Reads for what is written at every pause in typing, which ask nothing twice: where a record stands is found by the door
  * and wanted by the handler, and how far it has come is asked of the one compartment. Each call has its own.
  */
 export function placing(general: ReadableDb, restricted: ReadableDb | undefined) {
-  const placed = new Map<Ids.RecordId, Placed>();
+  const placed = new Map<Ids.RecordId, PlacedRecord>();
   const ofRow = new Map<RowId, Ids.RecordId>();
   const works = new Map<Ids.RecordId, RecordWork | undefined>();
   const inHome = <Found extends object>(ask: (db: ReadableDb) => Found | undefined) => {
@@ -30,8 +30,8 @@ export function placing(general: ReadableDb, restricted: ReadableDb | undefined)
     if (db === undefined) throw new Error(`the ${home} compartment is not open`);
     return db;
   };
-  const placeOf = (id: Ids.RecordId): Placed | undefined => inHome((db) => headWithPeople(db, isRecord(id)));
-  const keep = (found: Placed | undefined): Placed | undefined => {
+  const placeOf = (id: Ids.RecordId): PlacedRecord | undefined => inHome((db) => headWithPeople(db, isRecord(id)));
+  const keep = (found: PlacedRecord | undefined): PlacedRecord | undefined => {
     if (found) placed.set(found.head.id, found);
     return found;
   };

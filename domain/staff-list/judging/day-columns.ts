@@ -44,14 +44,17 @@ export function judgeDays(cells: readonly Cell[], position: number, others?: Oth
   );
 }
 
-type Found = Omit<Judgement, 'position' | 'of'>;
+type DayJudgement = Omit<Judgement, 'position' | 'of'>;
 
 /**
  * Month first where a date can only be so and none the other way; by the greater number where both are there. Days of a
  * list lie on the first of a month more often than by chance: that speaks against a single slip of the pen, and where
  * nothing else tells, it is what a British list is known by.
  */
-function orderOf({ onlyDayFirst, onlyMonthFirst, either, firsts }: Tally, others?: OtherColumns): Found | undefined {
+function orderOf(
+  { onlyDayFirst, onlyMonthFirst, either, firsts }: Tally,
+  others?: OtherColumns,
+): DayJudgement | undefined {
   const [count, against] = [onlyMonthFirst.length, onlyDayFirst.length];
   if (count === 0) {
     if (against > 0 || either.length === 0) return undefined;
@@ -70,7 +73,7 @@ function orderOf({ onlyDayFirst, onlyMonthFirst, either, firsts }: Tally, others
  * A sheet that opened a list of the other country made days of what it could (all up to the 12th, day and month
  * exchanged) and left the rest as text.
  */
-function exchangedOf(tally: Tally, others?: OtherColumns): Found | undefined {
+function exchangedOf(tally: Tally, others?: OtherColumns): DayJudgement | undefined {
   const { real, exchangeable, realFirsts, onlyDayFirst, onlyMonthFirst, either } = tally;
   const texts = onlyDayFirst.length + onlyMonthFirst.length;
   if (real === 0 || exchangeable < real || either.length > 0) return undefined;
@@ -81,7 +84,7 @@ function exchangedOf(tally: Tally, others?: OtherColumns): Found | undefined {
   return { finding: 'swapped-days', count: real, against: texts, example, proposed: isPattern ? 'swap' : 'keep' };
 }
 
-function instantsOf({ shifted }: Tally): Found | undefined {
+function instantsOf({ shifted }: Tally): DayJudgement | undefined {
   if (shifted.length === 0) return undefined;
   return { finding: 'instants', count: shifted.length, against: 0, example: shifted[0] ?? '', proposed: 'school-day' };
 }

@@ -2,7 +2,7 @@ import { listedIn } from '#db/vault/backup/list-backups.ts';
 import type { Backup } from '#domain/backup/backup.ts';
 
 /** What is asked of the places: whose copies, what is noted of them, and whether every key is at hand. */
-interface Asked {
+interface LookedFor {
   vaultId: string;
   known: readonly Backup[];
   hasAllKeys: boolean;
@@ -14,7 +14,7 @@ interface Asked {
  */
 export async function waitingCopies(
   places: readonly string[],
-  { vaultId, known, hasAllKeys }: Asked,
+  { vaultId, known, hasAllKeys }: LookedFor,
 ): Promise<{ place: string; name: string }[]> {
   const found = await Promise.all(
     places.map(async (place) => (await listedIn(place).catch(() => [])).map((each) => ({ place, each }))),

@@ -13,7 +13,7 @@ import type { AnyDocument } from '#templates/document.ts';
 import { documents } from '#templates/documents/index.ts';
 
 type Under = Input<'documents.list'>['under'];
-type Listed = Output<'documents.list'>['documents'][number];
+type DocumentRow = Output<'documents.list'>['documents'][number];
 
 /** What is asked under: a policy, if there is one, and the forms of it that are used. */
 interface Used {
@@ -33,7 +33,7 @@ export function listedDocuments(read: Reads, under: Under, today: Day): Output<'
   const steps = under.of === 'record' ? (read.records.whole(under.recordId)?.steps ?? []) : null;
   const ownPolicy = read.policy().policy;
   const own = ownPolicy ? formsUnder(ownPolicy) : [];
-  const listed = documents.flatMap((document): Listed[] => {
+  const listed = documents.flatMap((document): DocumentRow[] => {
     const { id, about, form: formId, kinds } = document;
     const title = used.policy ? (document.titleUnder?.(used.policy) ?? document.title) : document.title;
     const formats = [...document.formats];
@@ -52,7 +52,7 @@ export function listedDocuments(read: Reads, under: Under, today: Day): Output<'
         : [];
     const form = named(used.forms, formId);
     const blank = named(own, formId);
-    const subjects: Listed['subjects'] = [
+    const subjects: DocumentRow['subjects'] = [
       ...(form?.for === 'review' ? (['review'] as const) : []),
       ...(form && form.for !== 'review' && form.for !== 'hand-out' ? (['record'] as const) : []),
       ...(blank ? (['blank'] as const) : []),

@@ -9,11 +9,11 @@ import { documentById } from '#templates/documents/index.ts';
 import { sharingSaid } from './note-shared.ts';
 import { type Recipient, recipients } from './papers-out.ts';
 
-type Asked = Parsed<'outgoing.save'>;
+type PapersAsked = Parsed<'outgoing.save'>;
 
 /** What is to be made, looked through before anybody is asked where it is to stand. */
 export interface Plan {
-  asked: Asked;
+  asked: PapersAsked;
   document: AnyDocument;
   /** The folder's name, or that of the one file. */
   title: string;
@@ -23,7 +23,7 @@ export interface Plan {
 }
 
 /** The plan of what was asked for. Refuses a record that is not there, and what does not fit together. */
-export function planOf(read: Reads, asked: Asked): Result<Plan> {
+export function planOf(read: Reads, asked: PapersAsked): Result<Plan> {
   const document = documentById(asked.document);
   if (!document) return refuse({ code: 'not-found', what: 'document' });
   const format = asked.out.as === 'files' ? asked.out.format : 'pdf';

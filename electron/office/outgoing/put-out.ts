@@ -47,7 +47,7 @@ export async function putOut(desk: TaskContext, plan: Plan, going: Going) {
 }
 
 /** A paper that is made, before it is a file of one kind or the other. */
-interface Made {
+interface MadePaper {
   of: Recipient;
   name: string;
   /** Whose paper it is: the school. */
@@ -61,7 +61,7 @@ async function* papersOf(
   plan: Plan,
   signal: AbortSignal,
   { made, left }: { made: Recipient[]; left: Plan['left'] },
-): AsyncGenerator<Made> {
+): AsyncGenerator<MadePaper> {
   const { machine, asked } = desk;
   const { out } = plan;
   const { today, newId } = asked();
@@ -111,7 +111,7 @@ async function asFiles(
   desk: TaskContext,
   plan: Plan,
   { vault, chosen }: Going,
-  papers: AsyncIterable<Made>,
+  papers: AsyncIterable<MadePaper>,
   made: readonly Recipient[],
 ): Promise<Result<string> | null> {
   const ending = endings[formatOf(plan.asked)];
@@ -150,7 +150,7 @@ async function asOnePdf(
   desk: TaskContext,
   plan: Plan,
   { vault, chosen, signal }: Going,
-  papers: AsyncIterable<Made>,
+  papers: AsyncIterable<MadePaper>,
   made: readonly Recipient[],
 ): Promise<Result<string> | null> {
   const { out } = plan.asked;

@@ -11,7 +11,7 @@ import { keepWording, whyNotRemoved } from './keep-wording.ts';
 import type { OpenRecord } from './open-record.ts';
 
 type Added<Kind extends RowKind> = Extract<Parsed<'rows.add'>, { kind: Kind }>;
-type Saved<Kind extends RowKind> = Extract<Parsed<'rows.save'>, { kind: Kind }>['fields'];
+type SavedFields<Kind extends RowKind> = Extract<Parsed<'rows.save'>, { kind: Kind }>['fields'];
 
 /** What sets the rows of one kind apart from others. */
 interface KindOfRow<Kind extends RowKind> {
@@ -22,19 +22,19 @@ interface KindOfRow<Kind extends RowKind> {
     at: { today: Day; version: number },
   ) => RowContent<Kind>;
   /** What is wrong with something that is to stand in a row. */
-  problem: (fields: Saved<Kind> | RowContent<Kind>, frame: Frame, today: Day) => Problem | undefined;
+  problem: (fields: SavedFields<Kind> | RowContent<Kind>, frame: Frame, today: Day) => Problem | undefined;
   /** What is done before a row is changed; gives the row as it stands, where that was read for it. */
   beforeSave?: (
     tx: Transaction,
     open: OpenRecord,
     id: Rows[Kind]['id'],
-    fields: Saved<Kind>,
+    fields: SavedFields<Kind>,
     asked: Occasion,
   ) => Rows[Kind] | undefined;
   /** Why a row has to stay; undefined where it may be removed. */
   mustStay?: (tx: Transaction, open: OpenRecord, id: Rows[Kind]['id'], today: Day) => Problem | undefined;
   /** Whether some fields of it are written after the signing, too. */
-  followsSigning?: (fields: Saved<Kind>) => boolean;
+  followsSigning?: (fields: SavedFields<Kind>) => boolean;
   table: ChangedTable;
 }
 

@@ -101,10 +101,10 @@ function fileIn(read: Reads, { table, key }: FoundRow): { kind: ScanKind; bytes:
   return of?.scan && of.bytes && { kind: of.scan.kind, bytes: of.bytes };
 }
 
-type Found = { scan: { kind: ScanKind } | undefined; bytes: Uint8Array | undefined };
+type StoredFile = { scan: { kind: ScanKind } | undefined; bytes: Uint8Array | undefined };
 
 /** The tables that tell of a file; a key is of its table. */
-const files: Record<string, (read: Reads, key: string) => Found> = {
+const files: Record<string, (read: Reads, key: string) => StoredFile> = {
   scan: (read, key) => ({
     scan: read.records.scan(key as ScanId),
     bytes: read.records.scanBytes(key as ScanId),

@@ -5,13 +5,13 @@ import type { DataRequest } from '#domain/requests/request.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { type HandedOver, placesFound } from './handed-over.ts';
 
-type Shown = Output<'requests.found'>;
+type RequestContents = Output<'requests.found'>;
 
 /** How many letters stand before and after a name, so that it can be told who is meant. */
 const ROUND = 60;
 
 /** Each place with what is there today and what was found when it was searched; the headteacher's part beside it. */
-export function shownPlaces(read: Reads, { id }: DataRequest, found: HandedOver): Shown['places'] {
+export function shownPlaces(read: Reads, { id }: DataRequest, found: HandedOver): RequestContents['places'] {
   const there = placesFound(found);
   const searched = read.requests.searches(id);
   const parts = read.seesRestricted ? [false, true] : [false];
@@ -31,7 +31,7 @@ export function shownPlaces(read: Reads, { id }: DataRequest, found: HandedOver)
 }
 
 /** The names of others, with the words round them. */
-export function shownMentions(read: Reads, { id }: DataRequest, { mentions }: HandedOver): Shown['mentions'] {
+export function shownMentions(read: Reads, { id }: DataRequest, { mentions }: HandedOver): RequestContents['mentions'] {
   const hidden = read.requests.hidden(id);
   return mentions.map(({ key, row, text, from, to, name }) => ({
     key,
@@ -46,7 +46,7 @@ export function shownMentions(read: Reads, { id }: DataRequest, { mentions }: Ha
 }
 
 /** Where somebody is named in what is about others, with the words round the first time in each line. */
-export function shownPassages(read: Reads, { elsewhere }: HandedOver): Shown['elsewhere'] {
+export function shownPassages(read: Reads, { elsewhere }: HandedOver): RequestContents['elsewhere'] {
   const names = new Map<string, string>(read.staff.all().map((person) => [person.id, fullName(person)]));
   return elsewhere.map(({ key, place, restricted, of, line, spans, mayGive, isGiven }) => {
     const { from, to } = spans[0] ?? { from: 0, to: 0 };

@@ -21,7 +21,7 @@ import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { BeginDialog } from './begin-dialog.tsx';
 
-type Listed = Output<'concerns.all'>['records'][number];
+type ConcernRow = Output<'concerns.all'>['records'][number];
 
 const says = words.concerns;
 
@@ -72,7 +72,7 @@ function ConcernsList({ today, records, search }: Output<'concerns.all'> & { sea
   );
 }
 
-function columns(today: Day): readonly TableColumn<Listed>[] {
+function columns(today: Day): readonly TableColumn<ConcernRow>[] {
   const { columns: headings } = says;
   return [
     { id: 'name', heading: headings.name, text: ({ sortName }) => sortName },

@@ -4,12 +4,12 @@ import type { Instead } from '#domain/report/report.ts';
 import { Card, Notice, PlainTable, Stack, TextField } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
-type Found = Output<'reports.look'>['found'];
+type NamesFound = Output<'reports.look'>['found'];
 
 const says = words.report.names;
 
 interface Props {
-  found: Found;
+  found: NamesFound;
   instead: readonly Instead[];
   onInstead: (instead: Instead[]) => void;
 }

@@ -4,7 +4,7 @@ import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/index.ts';
 import { faultWords } from '#renderer/words/safekeeping/restore.ts';
 
-type Listed = Output<'restore.found'>['backups'][number];
+type BackupRow = Output<'restore.found'>['backups'][number];
 
 /** The backups in the folder, the newest first, with who can open each; those that cannot be used say why. */
 export function WhichBackup({
@@ -12,7 +12,7 @@ export function WhichBackup({
   value,
   onChange,
 }: {
-  backups: readonly Listed[];
+  backups: readonly BackupRow[];
   value: string;
   onChange: (name: string) => void;
 }) {

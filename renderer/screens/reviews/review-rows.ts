@@ -6,13 +6,13 @@ import type { TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { type ReviewRow, reviewColumns } from './review-columns.tsx';
 
-type Listed = Output<'reviews.list'>['reviews'][number];
+type ReviewOfCycle = Output<'reviews.list'>['reviews'][number];
 
-const idOf = ({ reviewId }: Listed): string => reviewId;
+const idOf = ({ reviewId }: ReviewOfCycle): string => reviewId;
 
 /** The rows and the columns of the list of reviews, with the school's own; `asks` are the dialogs that cells open, by column. */
 export function useReviewRows(
-  reviews: readonly Listed[],
+  reviews: readonly ReviewOfCycle[],
   { columns, values }: OwnColumns,
   asks?: Readonly<Record<string, (row: ReviewRow) => void>>,
 ): { rows: readonly ReviewRow[]; columns: readonly TableColumn<ReviewRow>[] } {

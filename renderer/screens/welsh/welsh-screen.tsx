@@ -7,7 +7,7 @@ import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { type Part, TranslatorList, type Word } from './translator-list.tsx';
 
-type Shown = Output<'welsh.words'>;
+type WelshWords = Output<'welsh.words'>;
 
 const says = words.welsh;
 
@@ -40,7 +40,7 @@ export function WelshScreen() {
   );
 }
 
-function partsOf({ parts, jobTitles, themes }: Shown): Part[] {
+function partsOf({ parts, jobTitles, themes }: WelshWords): Part[] {
   const all: Part[] = [
     { id: 'job-titles', title: says.jobTitles, text: says.once, words: jobTitles },
     { id: 'themes', title: says.themes, text: says.once, words: themes },

@@ -15,9 +15,9 @@ export interface Toast {
 /** Long enough to read it and reach its button. Later, 'Recent changes' still has the way back. */
 const GOES_AFTER_MS = 12_000;
 
-type Shown = Toast & { id: number };
+type NumberedToast = Toast & { id: number };
 
-let shown: Shown | null = null;
+let shown: NumberedToast | null = null;
 let count = 0;
 const listeners = new Set<() => void>();
 
@@ -35,12 +35,12 @@ export function clearToasts(): void {
   change(null);
 }
 
-function change(next: Shown | null): void {
+function change(next: NumberedToast | null): void {
   shown = next;
   for (const listener of listeners) listener();
 }
 
-function shownNow(): Shown | null {
+function shownNow(): NumberedToast | null {
   return shown;
 }
 

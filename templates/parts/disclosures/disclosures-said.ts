@@ -12,10 +12,10 @@ export interface DisclosureSaid extends DisclosureOf {
   cycleLabel: string;
 }
 
-type Read = Pick<DocumentReads, 'staff' | 'cycles'>;
+type NameReads = Pick<DocumentReads, 'staff' | 'cycles'>;
 
 /** A note with the names of whom it is about. */
-export function disclosureSaid(read: Read, found: DisclosureOf): DisclosureSaid {
+export function disclosureSaid(read: NameReads, found: DisclosureOf): DisclosureSaid {
   const names = found.people.flatMap((id) => {
     const person = read.staff.byId(id);
     return person ? [fullName(person)] : [];
@@ -26,7 +26,7 @@ export function disclosureSaid(read: Read, found: DisclosureOf): DisclosureSaid 
 
 /** What a filter lets through, the latest first, and every purpose there is between its days. */
 export function disclosuresIn(
-  read: Read & Pick<DocumentReads, 'disclosures'>,
+  read: NameReads & Pick<DocumentReads, 'disclosures'>,
   { from, until, person, purpose }: DisclosureFilter,
 ): { disclosures: DisclosureSaid[]; purposes: string[] } {
   const between = read.disclosures.between(from, until);

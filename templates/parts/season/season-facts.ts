@@ -83,12 +83,12 @@ export function seasonFacts(read: SeasonReads, cycleId: CycleId, today: Day): Se
   return { cycle, today, meetings };
 }
 
-type Taken = Parameters<typeof seasonOf>[1]['taken'];
+type TakenDays = Parameters<typeof seasonOf>[1]['taken'];
 
 function meetingTold(
   meeting: Meeting,
   reviews: readonly [ReviewRecord, Staff][],
-  { counting, taken, today }: { counting: CycleRules; taken: Taken; today: Day },
+  { counting, taken, today }: { counting: CycleRules; taken: TakenDays; today: Day },
 ): MeetingTold {
   const notices = noticesOf(meeting, counting);
   const toHold = reviews.flatMap(([record, person]) => {
@@ -166,7 +166,7 @@ function noticesOf({ phases }: Meeting, counting: CycleRules): Notice[] {
 }
 
 /** Every meeting that is booked in an open cycle, by who holds it. */
-function takenIn(read: SeasonReads): Taken {
+function takenIn(read: SeasonReads): TakenDays {
   return read.cycles
     .open()
     .flatMap(({ id }) =>

@@ -72,7 +72,7 @@ const kinds = {
   pdf: { name: machineWords.files.pdf, endings: ['pdf'] },
 } as const satisfies Record<Format, FileKind>;
 
-interface Made {
+interface PaperToGoOut {
   composed: Composed;
   fileName: Bilingual;
   formats: AnyDocument['formats'];
@@ -81,7 +81,7 @@ interface Made {
 }
 
 /** The document as it is today, or, for a signed version, as it was worded when it was signed. */
-function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<Made> {
+function make(desk: TaskContext, id: string, subject: DocumentSubject): Result<PaperToGoOut> {
   const document = documentById(id);
   if (!document) return refuse({ code: 'not-found', what: 'document' });
   const { formats } = document;
@@ -116,7 +116,7 @@ function madeToday(
   desk: TaskContext,
   document: AnyDocument,
   subject: DocumentSubject,
-): Result<Pick<Made, 'composed' | 'fileName'>> {
+): Result<Pick<PaperToGoOut, 'composed' | 'fileName'>> {
   if (subject.of === 'signed' || subject.of === 'released') return refuse({ code: 'not-found', what: 'document' });
   if (subject.of === 'handover') {
     const book = handoverBookFor(desk, document, subject.role);

@@ -69,13 +69,13 @@ export const disclosures: HandlersOf<'disclosures'> = {
 };
 
 type Fields = Omit<Parsed<'disclosures.note'>, 'recordId'>;
-type Said = Omit<Disclosure, 'id' | 'recordId' | 'notedOn' | 'notedBy'>;
+type DisclosureFields = Omit<Disclosure, 'id' | 'recordId' | 'notedOn' | 'notedBy'>;
 
 /**
  * What is kept of what somebody filled in: the paper's title and the purpose in the words of today. A note that is
  * corrected keeps the words that it had where paper or purpose stay the same, also where the policy says otherwise by now.
  */
-function saidOf(fields: Fields, papers: SharedPapers, today: Day, before?: Disclosure): Result<Said> {
+function saidOf(fields: Fields, papers: SharedPapers, today: Day, before?: Disclosure): Result<DisclosureFields> {
   const { document, sharedWith, sharedOn, purposeId, note } = fields;
   if (sharedWith === '') return refuse({ code: 'field-empty', field: 'sharedWith' });
   if (sharedOn > today) return refuse({ code: 'day-in-future', field: 'sharedOn' });

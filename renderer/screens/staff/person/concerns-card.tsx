@@ -10,7 +10,7 @@ import { Button, ButtonRow, Card, Loaded, PlainTable, Refused, Stack, type Table
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 
-type Listed = Output<'concerns.all'>['records'][number];
+type ConcernRow = Output<'concerns.all'>['records'][number];
 
 const says = words.concerns;
 
@@ -64,7 +64,7 @@ function OwnCard({ staffId }: { staffId: StaffId }) {
   );
 }
 
-const columns: readonly TableColumn<Listed>[] = [
+const columns: readonly TableColumn<ConcernRow>[] = [
   { id: 'kind', heading: says.columns.kind, text: ({ kind }) => says.kinds[kind] },
   { id: 'begun', heading: says.columns.begun, text: ({ begunOn }) => shortDay(begunOn, lang), oneLine: true },
   {

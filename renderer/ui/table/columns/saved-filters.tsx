@@ -12,7 +12,7 @@ import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { useMayRestrict } from './table-columns.ts';
 
-type Saved = Output<'listViews.all'>['saved'][number];
+type SavedFilter = Output<'listViews.all'>['saved'][number];
 
 interface SavedFiltersProps {
   list: string;
@@ -28,7 +28,7 @@ function textOf({ page: _page, ...view }: TableView & { cycle?: string }): strin
   return new URLSearchParams(said.map(([key, value]): [string, string] => [key, String(value)])).toString();
 }
 
-function useSaved(list: string): readonly Saved[] {
+function useSaved(list: string): readonly SavedFilter[] {
   const views = useRead('listViews.all', {});
   return views.state === 'ready' ? views.value.saved.filter((one) => one.list === list) : [];
 }
@@ -69,7 +69,7 @@ export function SaveFilter({ list, view }: Omit<SavedFiltersProps, 'onView'>) {
   const here = useSaved(list).find((one) => one.search === search);
   if (search === '') return null;
 
-  async function takeAway({ id, name }: Saved): Promise<void> {
+  async function takeAway({ id, name }: SavedFilter): Promise<void> {
     const answer = await remove.ask({ id, restricted });
     const undo = () => void putBack(name);
     if (answer.ok) toast({ text: says.removed(name), undo });
