@@ -78,7 +78,7 @@ async function open(): Promise<void> {
   const run = randomUUID();
   const last = lastPlace();
   hardenSession(inMemory);
-  serveFiles(inMemory, (ticket) => office.page(ticket));
+  serveFiles(inMemory, (ticket) => office.page(ticket), last.isSomebodyIn);
   const opened = newWindow(inMemory);
   const shown = showPage(opened).then(stopAtChangedLibrary);
   const hand = fileInHand();
@@ -113,10 +113,11 @@ function sayThatItEnds(reference: string): void {
   dialog.showErrorBox(machineWords.closes.title, machineWords.closes.text(reference));
 }
 
-function serveFiles(session: Session, page: OfficeHost['page']): void {
+/** Our own files and the papers of the office; while somebody is in, the page comes without a picture of the lock screen. */
+function serveFiles(session: Session, page: OfficeHost['page'], isSomebodyIn: () => boolean): void {
   const files = builtFiles(path.join(app.getAppPath(), 'dist/renderer'));
   const checksums = async () => asModule(await checksumsOf(app.isPackaged ? installedFiles(process) : []));
-  const picture = () => firstPicture(vaultPlace());
+  const picture = () => (isSomebodyIn() ? undefined : firstPicture(vaultPlace()));
   session.protocol.handle('app', (request) => answerRequest(request, { files, picture, page, checksums }));
 }
 

@@ -33,7 +33,13 @@ export default defineConfig({
         moduleSideEffects: (file) => /\.css$|\/renderer\/(?:main|no-eval)\.tsx?$/.test(file) || !isOurs(file),
       },
       output: {
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            // in one file, so that zod is told before whatever makes a schema
+            { name: 'schemas', test: /node_modules\/zod\/|\/renderer\/no-eval\.ts$/ },
+          ],
+        },
         // a page of paper names its style sheet before anything is built, so that one name carries no hash
         assetFileNames: (asset) => (asset.names.includes('paper.css') ? 'paper.css' : 'assets/[name]-[hash][extname]'),
       },

@@ -4,6 +4,8 @@ export interface LastPlace {
   leave: (place: string) => void;
   /** Somebody's session has begun: gives where the same person was, and nothing to anybody else. */
   welcome: (who: string) => string | undefined;
+  /** Whether somebody's session has begun and not ended. */
+  isSomebodyIn: () => boolean;
 }
 
 /** Remembers one place and whose it is. */
@@ -22,5 +24,6 @@ export function lastPlace(): LastPlace {
       isIn = true;
       return theirs;
     },
+    isSomebodyIn: () => isIn,
   };
 }

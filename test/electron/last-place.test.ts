@@ -22,7 +22,9 @@ test('whoever unlocks goes on where they were; anybody else begins at Home', () 
 test('the lock screen is nobody’s place: locking it again, as after a fault, forgets nothing', () => {
   const last = lastPlace();
   last.welcome(manager);
+  expect(last.isSomebodyIn()).toBe(true);
   last.leave('#/staff');
+  expect(last.isSomebodyIn()).toBe(false);
   last.leave('#/unlock/recover');
   expect(last.welcome(manager)).toBe('#/staff');
 });
