@@ -14,6 +14,7 @@ export const places = [
   { name: 'observations', address: '/observations', key: 'Ctrl+8', group: 'subjects' },
   { name: 'trainingNeeds', address: '/training-needs', key: 'Ctrl+4', group: 'subjects' },
   { name: 'documents', address: '/documents', key: 'Ctrl+5', group: 'papers' },
+  { name: 'policies', address: '/policies', key: 'Ctrl+9', group: 'papers' },
   { name: 'changes', address: '/changes', key: 'Ctrl+6', group: 'seldom' },
   { name: 'safekeeping', address: '/safekeeping', key: 'Ctrl+7', group: 'seldom' },
   { name: 'settings', address: '/settings', key: 'Ctrl+,', group: 'seldom' },

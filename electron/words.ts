@@ -22,6 +22,7 @@ export const machineWords = {
       observations: '&Observations',
       trainingNeeds: '&Training needs',
       documents: '&Documents',
+      policies: '&Policy',
       changes: 'Recent &changes',
       safekeeping: 'Safe&keeping',
       settings: 'S&ettings',

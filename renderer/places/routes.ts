@@ -153,18 +153,21 @@ export const routes = {
   people: route('/safekeeping/people', nothing),
   requests: route('/safekeeping/requests', tableSearch),
   request: route('/safekeeping/requests/:requestId', nothing),
-  settings: route('/settings', nothing),
+  /** One page for each part; the first where none is named. */
+  settings: route('/settings', z.object({ part: z.string().catch('') })),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route(
     '/settings/term-dates',
     z.object({ year: z.coerce.number().int().min(FIRST_YEAR).max(LAST_YEAR).catch(0) }),
   ),
   welsh: route('/settings/welsh', nothing),
+  /** Which policy the school follows, and what that leaves to it. */
+  policies: route('/policies', nothing),
   /** `rule` is what to show of it: a line of one of its tables. */
-  policy: route('/settings/policies/:policyId', z.object({ rule: z.string().catch('') })),
-  editPolicy: route('/settings/policies/:policyId/edit', z.object({ part: z.string().catch('') })),
-  policyForm: route('/settings/policies/:policyId/forms/:form', z.object({ show: z.enum(['', 'page']).catch('') })),
-  policyChanges: route('/settings/policies/:policyId/changes', nothing),
+  policy: route('/policies/:policyId', z.object({ rule: z.string().catch('') })),
+  editPolicy: route('/policies/:policyId/edit', z.object({ part: z.string().catch('') })),
+  policyForm: route('/policies/:policyId/forms/:form', z.object({ show: z.enum(['', 'page']).catch('') })),
+  policyChanges: route('/policies/:policyId/changes', nothing),
 };
 
 export type RouteName = keyof typeof routes;

@@ -19,6 +19,7 @@ import { ModerationScreen } from '#renderer/screens/moderation/moderation-screen
 import { ObservationScreen } from '#renderer/screens/observations/observation-screen.tsx';
 import { ObservationsScreen } from '#renderer/screens/observations/observations-screen.tsx';
 import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.tsx';
+import { PoliciesScreen } from '#renderer/screens/policy/policies-screen.tsx';
 import { PolicyChangesScreen } from '#renderer/screens/policy/policy-changes-screen.tsx';
 import { PolicyFormScreen } from '#renderer/screens/policy/policy-form-screen.tsx';
 import { PolicyScreen } from '#renderer/screens/policy/policy-screen.tsx';
@@ -100,6 +101,7 @@ export const screensInside = {
   settings: SettingsScreen,
   calendar: CalendarScreen,
   welsh: WelshScreen,
+  policies: PoliciesScreen,
   policy: PolicyScreen,
   editPolicy: EditPolicyScreen,
   policyForm: PolicyFormScreen,

@@ -36,7 +36,7 @@ export function OfficesToCheck() {
           <Button busy={confirm.busy} onClick={() => void areRight()}>
             {says.check.right}
           </Button>
-          <LinkButton to={href('settings')}>{says.check.change}</LinkButton>
+          <LinkButton to={href('settings', {}, { part: 'offices' })}>{says.check.change}</LinkButton>
         </ButtonRow>
       }
     >

@@ -72,7 +72,7 @@ const sentences: Sentences = {
     'Something on this screen could not be read, so nothing was saved. Check each box and try again.',
   'not-found': ({ what }) =>
     what === 'policy'
-      ? 'The school has not chosen its policy yet. Choose it under Settings.'
+      ? 'The school has not chosen its policy yet. Choose it under Policy.'
       : `This ${things[what]} is no longer here. Go back to the list.`,
   'cycle-overlaps': ({ label }) => `These dates overlap the cycle ${label}. Change the dates.`,
   'offices-open': () =>

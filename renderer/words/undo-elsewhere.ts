@@ -7,7 +7,7 @@ export const undoneElsewhere: Partial<Record<ChangeKind, string>> = {
   'cycle-reopened': 'Close the cycle again on its page.',
   'member-left-out': 'Let them join again on the cycle’s page.',
   'offices-set': 'Choose them again in Settings.',
-  'policy-answered': 'It moved what is due in open cycles: answer the question again in Settings.',
+  'policy-answered': 'It moved what is due in open cycles: answer the question again under Policy.',
 };
 
 /** Why a fact about somebody cannot go back, by what would be wrong or missing then. */

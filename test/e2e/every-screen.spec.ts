@@ -99,6 +99,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     requests: href('requests'),
     request: href('request', { requestId }),
     settings: href('settings'),
+    policies: href('policies'),
     calendar: href('calendar'),
     welsh: href('welsh'),
     policy: href('policy', { policyId }),
@@ -155,8 +156,8 @@ test('every screen of a full school can be used by everybody', async ({ page }) 
     { at: full.concern, opens: 'Note the outcome' },
     { at: full.concerns, opens: 'Begin something else' },
     { at: full.calendar, opens: 'Add a date' },
-    { at: full.settings, opens: 'Leave the demo school' },
-    { at: full.settings, opens: 'Make two new sheets' },
+    { at: href('settings', {}, { part: 'here' }), opens: 'Leave the demo school' },
+    { at: href('settings', {}, { part: 'sheets' }), opens: 'Make two new sheets' },
     { at: full.home, opens: 'Help' },
     { at: full.home, opens: /^Find a person/ },
   ];

@@ -180,7 +180,7 @@ test('the training needs are in Excel two clicks from Home, the last in the syst
 });
 
 test('the headteacher gets a passphrase, unlocks, and opens the review that nobody else may', async () => {
-  await new SettingsPage(page).open();
+  await (await new SettingsPage(page).open()).part('People and passphrases');
   const settings = new SetUpPartPage(page);
   await settings.addHeadteacher(headteacher);
   await lock(page);

@@ -136,6 +136,10 @@ test('headings stand at the very top, and what is done with the ticked rows at t
     return Math.round(top('thead') - top('main'));
   });
   expect(head).toBe(0);
+  // 1280 × 800 at 200 %, where it is the window that scrolls
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize(USUAL);
 });
 
 /** How many rows of the table on screen stand whole in the window, its heading, too. */

@@ -164,8 +164,8 @@ test('the demo school is looked round, changed in its settings, and left without
   await settings.part('Priorities of the improvement plan');
   await settings.priorities().fill('Reading\n\n  Welsh every day ');
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
-  await page.goBack();
-  await settings.open();
+  await goTo(page, 'Home');
+  await (await new SettingsPage(page).open()).part('Priorities of the improvement plan');
   await expect(settings.priorities()).toHaveValue('Reading\nWelsh every day');
   // the next year begins with this one's in one click, and this one's stay as they are
   await settings.schoolYear('2026–27');

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { choose, expect, test } from './app.ts';
 import { smallTrust } from './one-program.ts';
-import { SettingsPage } from './pages/settings.ts';
+import { PolicyPart } from './pages/policy.ts';
 
 const trust = smallTrust();
 
 test('jobs, and the forms of a policy in English alone, are given their Welsh, text by text', async () => {
   const { app, page, vault } = trust();
-  const policy = await (await new SettingsPage(page).open()).part('Policy');
-  await policy.getByRole('link', { name: 'Welsh words' }).click();
+  await new PolicyPart(page).open();
+  await page.getByRole('main').getByRole('link', { name: 'Welsh words' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Welsh words' })).toBeFocused();
   await expect(page.getByText(/^0 of \d+ texts have Welsh$/)).toBeVisible();
   await page

@@ -50,6 +50,7 @@ test('every place is a screen of the window', () => {
     'observations',
     'trainingNeeds',
     'documents',
+    'policies',
     'changes',
     'safekeeping',
     'settings',

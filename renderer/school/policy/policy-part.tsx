@@ -2,36 +2,40 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import { href } from '#renderer/places/routes.ts';
-import { LinkButton, Loaded, Row, Stack } from '#renderer/ui/index.ts';
+import { Card, Columns, LinkButton, Loaded, ProseWidth, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { PolicyChoice } from './policy-choice.tsx';
 
-/** The policy that the school follows, and what the policy leaves to the school. */
-export function PolicyPart({ level }: { level: 2 | 3 }) {
+/** The policy that the school follows, and beside it what the policy leaves to the school. */
+export function PolicyPart({ level }: { level: 2 }) {
   const reading = together({ list: useRead('policies.list', {}), current: useRead('policies.current', {}) });
   const [used, setUsed] = useState<string>();
   return (
-    <Stack>
-      <p>{words.policy.text}</p>
-      <Loaded reading={reading}>
-        {({ list, current }) => (
-          <Stack>
-            <PolicyChoice policies={list.policies} current={current} onUsed={setUsed} />
-            {current.policy && (
-              <Row>
-                <LinkButton to={href('welsh')}>{words.welsh.open}</LinkButton>
-              </Row>
-            )}
-            {current.policy && (
-              <Arrived isHere={used === current.policy.id}>
-                <OpenQuestions policy={current.policy} choices={current.choices} level={level} />
-              </Arrived>
-            )}
-          </Stack>
-        )}
-      </Loaded>
-    </Stack>
+    <Loaded reading={reading}>
+      {({ list, current: { policy, choices } }) => {
+        const choice = (
+          <Card>
+            <Stack>
+              <p>{words.policy.text}</p>
+              <PolicyChoice policies={list.policies} current={{ policy, choices }} onUsed={setUsed} />
+              {policy && (
+                <Row>
+                  <LinkButton to={href('welsh')}>{words.welsh.open}</LinkButton>
+                </Row>
+              )}
+            </Stack>
+          </Card>
+        );
+        if (!policy) return <ProseWidth>{choice}</ProseWidth>;
+        const questions = (
+          <Arrived isHere={used === policy.id}>
+            <OpenQuestions policy={policy} choices={choices} level={level} />
+          </Arrived>
+        );
+        return <Columns beside={questions}>{choice}</Columns>;
+      }}
+    </Loaded>
   );
 }
 

@@ -39,7 +39,7 @@ function Priorities({ priorities }: Pick<Plan, 'priorities'>) {
   if (priorities.length === 0) {
     return (
       <p>
-        {says.none} <TextLink to={href('settings')}>{says.enter}</TextLink>
+        {says.none} <TextLink to={href('settings', {}, { part: 'priorities' })}>{says.enter}</TextLink>
       </p>
     );
   }

@@ -57,7 +57,10 @@ function Appraisals({ facts: { appraisals, appraisalsSigned } }: { facts: Facts 
   if (isUnnamed) {
     return (
       <OwnPart title={says.appraisals}>
-        <EmptyState text={says.unnamed} action={<LinkButton to={href('settings')}>{says.name}</LinkButton>} />
+        <EmptyState
+          text={says.unnamed}
+          action={<LinkButton to={href('settings', {}, { part: 'offices' })}>{says.name}</LinkButton>}
+        />
       </OwnPart>
     );
   }

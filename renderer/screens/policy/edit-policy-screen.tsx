@@ -59,7 +59,7 @@ function Editor({ one, inUse, part }: EditorProps) {
         title={says.title(inWindow(policy.title))}
         help={says.help}
         crumbs={[
-          { label: words.policy.asks.crumb, to: href('settings') },
+          { label: words.policy.asks.crumb, to: href('policies') },
           { label: inWindow(policy.title), to: href('policy', { policyId }) },
         ]}
         note={says.note(one.policy.version, version)}

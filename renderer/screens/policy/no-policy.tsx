@@ -4,11 +4,11 @@ import { words } from '#renderer/words/index.ts';
 
 /** What stands where a policy was that has been removed. */
 export function NoPolicy() {
-  const { help, crumb, nowhere, toSettings } = words.policy.asks;
+  const { help, crumb, nowhere, toPolicies } = words.policy.asks;
   return (
     <>
-      <PageHeader title={words.policy.title} help={help} crumbs={[{ label: crumb, to: href('settings') }]} />
-      <EmptyState text={nowhere} action={<LinkButton to={href('settings')}>{toSettings}</LinkButton>} />
+      <PageHeader title={words.policy.title} help={help} crumbs={[{ label: crumb, to: href('policies') }]} />
+      <EmptyState text={nowhere} action={<LinkButton to={href('policies')}>{toPolicies}</LinkButton>} />
     </>
   );
 }

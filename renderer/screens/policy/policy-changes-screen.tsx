@@ -43,7 +43,7 @@ export function PolicyChangesScreen({ params: { policyId } }: ScreenProps<'polic
               title={says.title(title)}
               help={says.help}
               crumbs={[
-                { label: words.policy.asks.crumb, to: href('settings') },
+                { label: words.policy.asks.crumb, to: href('policies') },
                 { label: title, to: href('policy', { policyId }) },
               ]}
             />
@@ -59,7 +59,7 @@ export function PolicyChangesScreen({ params: { policyId } }: ScreenProps<'polic
                 policy={{ ...policy, ownSince: own?.updatedAt ?? null }}
                 inUse={current.policy}
                 here="changes"
-                onGone={() => go('settings')}
+                onGone={() => go('policies')}
               />
               {base && (
                 <Card title={says.sinceBase(inWindow(base.title))}>

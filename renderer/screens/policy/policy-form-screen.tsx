@@ -40,7 +40,7 @@ function FormOf({ one, params, search }: Props & { one: Output<'policies.byId'> 
         crumbs={
           own === null
             ? [
-                { label: words.policy.asks.crumb, to: href('settings') },
+                { label: words.policy.asks.crumb, to: href('policies') },
                 { label: title, to: href('policy', { policyId }) },
               ]
             : [

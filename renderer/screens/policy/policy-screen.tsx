@@ -37,7 +37,7 @@ export function PolicyScreen({ params: { policyId }, search: { rule } }: ScreenP
           <PageHeader
             title={inWindow(policy.title)}
             help={says.help}
-            crumbs={[{ label: says.crumb, to: href('settings') }]}
+            crumbs={[{ label: says.crumb, to: href('policies') }]}
             note={<Note policy={policy} isUsed={isUsed(policy, current.policy)} />}
           />
           <Stack>
@@ -45,7 +45,7 @@ export function PolicyScreen({ params: { policyId }, search: { rule } }: ScreenP
               policy={{ ...policy, ownSince: own?.updatedAt ?? null }}
               inUse={current.policy}
               here="asks"
-              onGone={() => go('settings')}
+              onGone={() => go('policies')}
             />
             <LawCard policyId={policyId} />
             <AskedFor policy={policy} choices={current.choices} rule={rule} />

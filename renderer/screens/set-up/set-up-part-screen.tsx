@@ -39,10 +39,10 @@ const parts: Record<SetUpPart, (props: { level: 2 }) => ReactNode> = {
 };
 
 /** The parts that are as wide as the screen, because something stands beside them. */
-const wide: ReadonlySet<SetUpPart> = new Set(['terms']);
+const wide: ReadonlySet<SetUpPart> = new Set(['policy', 'terms']);
 
 /** The parts that come in cards of their own. */
-const inCards: ReadonlySet<SetUpPart> = new Set(['people', 'recovery', 'terms']);
+const inCards: ReadonlySet<SetUpPart> = new Set(['people', 'policy', 'recovery', 'terms']);
 
 /** One part of the set-up. Everything in it saves itself; Continue says what is still missing. */
 export function SetUpPartScreen({ params: { part } }: ScreenProps<'setUpPart'>) {

@@ -32,7 +32,7 @@ export const beginningPages: readonly GuidePage[] = [
     title: 'How do I choose our policy, or change it?',
     what: 'The policy decides who has a review, which days have to be kept and what the forms ask. Several come with the program; each can be copied and made your own.',
     steps: [
-      `Open ${named(screens.settings)} and go to the part about the policy.`,
+      `Open ${named(screens.policies)}.`,
       'Choose the policy that the school follows, and answer what it leaves to the school.',
       `To change a rule or a form, press ${named(policyWords.actions.adapt)}: the copy is yours, and the original stays as it is.`,
       'Open a section, change a line, and look at the page of the form as it will be printed.',
@@ -40,7 +40,7 @@ export const beginningPages: readonly GuidePage[] = [
     note: 'A cycle keeps the policy as it was on the day the cycle was opened. A change holds from the next cycle on, unless you say otherwise.',
     alsoCalled:
       'rules clause adapt form question wording add a question change the form our own form deadline days own',
-    screens: ['policy', 'editPolicy', 'policyForm', 'policyChanges'],
+    screens: ['policies', 'policy', 'editPolicy', 'policyForm', 'policyChanges'],
   },
   {
     id: 'term-dates',

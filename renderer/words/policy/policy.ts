@@ -2,6 +2,10 @@ import { counted } from '#renderer/words/counted.ts';
 /** Choosing the policy that the school follows, and what it asks for. */
 export const policyWords = {
   title: 'Policy',
+  help: [
+    'The policy that the school follows, and what it leaves to the school to decide.',
+    '‘What it asks for’ shows every rule with its clause. ‘Adapt this policy’ makes a copy of your own that you can change.',
+  ],
   text: 'The policy decides the forms, the deadlines and who is in a cycle. A cycle keeps the policy that it was opened with.',
   choose: 'Which policy does the school follow?',
   hints: {
@@ -72,7 +76,7 @@ export const policyWords = {
       'Where it says ‘Your school’s choice’, the policy itself does not say: the school has decided, or the proposal applies.',
       'Adapt makes a copy that you can change; the policy itself stays as it is.',
     ],
-    crumb: 'Settings',
+    crumb: 'Policy',
     note: (nation: string, languages: string, version: number) => `${nation} · ${languages} · version ${version}`,
     inUse: 'In use',
     parts: 'Parts of the policy',
@@ -95,7 +99,7 @@ export const policyWords = {
     preview: 'Preview',
     previewOf: (form: string) => `Preview of ${form}`,
     nowhere: 'This policy is no longer here.',
-    toSettings: 'Open the settings',
+    toPolicies: 'See the policies',
   },
   changes: {
     title: (title: string) => `What changes: ${title}`,

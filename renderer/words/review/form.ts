@@ -37,7 +37,7 @@ export const formWords = {
     withdrawn: (day: string) => `Withdrawn on ${day}.`,
   },
   ratings: {
-    noLines: 'The list is empty. The school fills it under Settings → Policy.',
+    noLines: 'The list is empty. The school fills it under Policy.',
     notRated: 'Not rated',
     own: 'Rating',
   },

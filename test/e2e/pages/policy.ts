@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '#test/e2e/app.ts';
 import { arriveAt } from './arrive.ts';
-import { SettingsPage } from './settings.ts';
 
-/** Choosing the policy, in the settings. */
+/** Choosing the policy. */
 export class PolicyPart {
   readonly page: Page;
   constructor(page: Page) {
@@ -11,7 +10,8 @@ export class PolicyPart {
   }
 
   async open(): Promise<this> {
-    await (await new SettingsPage(this.page).open()).part('Policy');
+    await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Policy' }).click();
+    await arriveAt(this.page, 'Policy');
     return this;
   }
 

@@ -16,7 +16,7 @@ export class SettingsPage {
     return this;
   }
 
-  /** Jumps to a part by the list at the left. */
+  /** Opens a part by the list at the left. */
   async part(title: string) {
     await this.page
       .getByRole('navigation', { name: 'Parts of the settings' })
@@ -37,6 +37,7 @@ export class SettingsPage {
   }
 
   async leaveDemo(): Promise<void> {
+    await this.part('This computer');
     await this.page.getByRole('button', { name: 'Leave the demo school' }).click();
     const dialog = this.page.getByRole('dialog');
     await expectAccessible(this.page, 'the question whether to leave the demo school');

@@ -14,7 +14,7 @@ export const welshWords = {
   ],
   note: (have: number, all: number) => `${have} of ${all} texts have Welsh`,
   count: (have: number, all: number) => `${have} of ${all} have Welsh`,
-  noPolicy: 'The words of the forms stand here once the school’s policy is chosen in Settings.',
+  noPolicy: 'The words of the forms stand here once the school’s policy is chosen under Policy.',
   nothing: 'Every word of the policy’s forms has its Welsh.',
   parts: 'Where the words stand',
   jobTitles: 'Job titles',
