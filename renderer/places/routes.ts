@@ -153,7 +153,6 @@ export const routes = {
   people: route('/safekeeping/people', nothing),
   requests: route('/safekeeping/requests', tableSearch),
   request: route('/safekeeping/requests/:requestId', nothing),
-  /** One page for each part; the first where none is named. */
   settings: route('/settings', z.object({ part: z.string().catch('') })),
   /** `year` is the first calendar year of the school year that is shown; 0 for the one that holds today. */
   calendar: route(

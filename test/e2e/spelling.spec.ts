@@ -5,6 +5,7 @@ import { demoSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
 import { asSpoken } from './pages/names.ts';
 import { ReviewsPage } from './pages/review.ts';
+import { SettingsPage } from './pages/settings.ts';
 
 // The stand-in's Chromium asks no provider, so the words are put to the one that the program gave Electron. What is marked
 // with a line is Electron's part. That nothing was asked of any network is checked when the program closes (app.ts).
@@ -81,7 +82,7 @@ test('a word that is right at the school is added where it is marked, stands in 
   await expect(page.getByText('‘Zumbatics’ is one of our words now')).toBeVisible();
   await expect(box).toBeFocused();
   expect(await marked(page, 'zumbatics Zumbatixs')).toEqual(['Zumbatixs']);
-  await goTo(page, 'Settings');
+  await (await new SettingsPage(page).open()).part('Words of our spelling');
   const ours = page.getByRole('table', { name: 'Our words' });
   await expect(ours.getByRole('row')).toHaveText([/Word/, /^Zumbatics/]);
   await page.getByRole('textbox', { name: 'Word', exact: true }).fill('two words');
