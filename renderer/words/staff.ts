@@ -128,6 +128,8 @@ export const staffWords = {
     text: 'While reviews are paused, nothing is due. The office can see that they are paused, but not why.',
     now: (from: string, until: string | null) =>
       until === null ? `Paused from ${from} until further notice` : `Paused from ${from} to ${until}`,
+    begin: 'Pause this person’s reviews',
+    alter: 'Change or end the pause',
     from: 'First day of the pause',
     until: 'Last day of the pause',
     fromMissing: 'Enter the first day of the pause',

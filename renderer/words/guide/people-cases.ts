@@ -17,7 +17,7 @@ export const peopleCasePages: readonly GuidePage[] = [
     what: 'While reviews are paused, nothing is due, and no reason stands anywhere. The headteacher pauses them.',
     steps: [
       'Unlock as the headteacher and open the person.',
-      `Under ${named(staffWords.pause.title)}, enter the first day, and the last one where it is known.`,
+      `Under ${named(staffWords.pause.title)}, open ${named(staffWords.pause.begin)} and enter the first day, and the last one where it is known.`,
       `Press ${named(staffWords.pause.action)}. Days that were running are counted on from the return.`,
     ],
     alsoCalled:

@@ -4,7 +4,17 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { fullName, type Staff } from '#domain/staff/staff.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
-import { Button, ButtonRow, Card, ErrorSummary, Row, Stack, toast, UkDateField } from '#renderer/ui/index.ts';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Disclosure,
+  ErrorSummary,
+  Row,
+  Stack,
+  toast,
+  UkDateField,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 
@@ -50,25 +60,29 @@ function Pause({ staff }: { staff: Staff }) {
         {pausedFrom !== null && (
           <p>{says.now(shortDay(pausedFrom, lang), pausedUntil === null ? null : shortDay(pausedUntil, lang))}</p>
         )}
-        <ErrorSummary {...problems.summary} />
-        <Row align="start">
-          <UkDateField {...problems.at('from')} label={says.from} value={from} onChange={setFrom} />
-          <UkDateField {...problems.at('until')} label={says.until} optional value={until} onChange={setUntil} />
-        </Row>
-        <ButtonRow>
-          <Button busy={busy} onClick={save}>
-            {pausedFrom === null ? says.action : says.change}
-          </Button>
-          {pausedFrom !== null && (
-            <Button
-              look="quiet"
-              busy={busy}
-              onClick={() => void keep({ from: null, until: null }, says.over(fullName(staff)))}
-            >
-              {says.takeAway}
-            </Button>
-          )}
-        </ButtonRow>
+        <Disclosure title={pausedFrom === null ? says.begin : says.alter}>
+          <Stack>
+            <ErrorSummary {...problems.summary} />
+            <Row align="start">
+              <UkDateField {...problems.at('from')} label={says.from} value={from} onChange={setFrom} />
+              <UkDateField {...problems.at('until')} label={says.until} optional value={until} onChange={setUntil} />
+            </Row>
+            <ButtonRow>
+              <Button busy={busy} onClick={save}>
+                {pausedFrom === null ? says.action : says.change}
+              </Button>
+              {pausedFrom !== null && (
+                <Button
+                  look="quiet"
+                  busy={busy}
+                  onClick={() => void keep({ from: null, until: null }, says.over(fullName(staff)))}
+                >
+                  {says.takeAway}
+                </Button>
+              )}
+            </ButtonRow>
+          </Stack>
+        </Disclosure>
       </Stack>
     </Card>
   );
