@@ -46,7 +46,7 @@ async function rowsOf(folder: string, role: Role, passphrase: string): Promise<R
     const db = opened.value.vault[compartment]?.db;
     const tables = db?.all<{ name: string }>(sql`select name from sqlite_schema where type = 'table'`) ?? [];
     for (const { name: table } of tables.filter((each) => !changing.includes(each.name)))
-      rows[`${compartment}.${table}`] = db?.all(sql`select * from ${sql.identifier(table)} order by 1, 2`) ?? [];
+      rows[`${compartment}.${table}`] = db?.all(sql`select * from ${sql.identifier(table)} order by 1`) ?? [];
   }
   opened.value.vault.close();
   return rows;
