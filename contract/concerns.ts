@@ -110,10 +110,19 @@ export const concerns = {
     z.strictObject({ kind: concernKind, staffId, follows: recordId.nullable().default(null) }),
     z.object(recordOf),
     ['concerns', 'reviews'],
-    { about: ({ staffId: id }) => ({ of: 'apart', id }), made: ({ recordId: id }) => ofRecord(id) },
+    {
+      about: ({ staffId: id }) => ({ of: 'apart', id }),
+      made: ({ recordId: id }) => ofRecord(id),
+      undo: () => 'concern-begun',
+      watched: true,
+    },
   ),
   /** Takes away a record that was begun by mistake: one in which nothing was written, and from which nothing grew. */
-  'concerns.remove': write(z.strictObject(recordOf), nothing, ['concerns', 'reviews'], aboutRecord),
+  'concerns.remove': write(z.strictObject(recordOf), nothing, ['concerns', 'reviews'], {
+    ...aboutRecord,
+    undo: () => 'concern-removed',
+    watched: true,
+  }),
   /** Sets its first and last day. Days that the policy would not call normal are asked about, and kept with a reason. */
   'concerns.setDays': write(z.strictObject({ ...recordOf, ...days, reason: line.default('') }), changed, topics, {
     ...aboutRecord,
@@ -124,7 +133,7 @@ export const concerns = {
     z.strictObject({ ...recordOf, count: z.int().min(1).max(6) }),
     nothing,
     ['concerns', 'reviews'],
-    aboutRecord,
+    { ...aboutRecord, undo: () => 'reviews-planned', watched: true },
   ),
   /** Moves the last day, with the reason; asked about like the days themselves, which `beyond` answers. */
   'concerns.extend': write(

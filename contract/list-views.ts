@@ -28,16 +28,20 @@ export const listViews = {
   'listViews.setColumns': write(z.strictObject({ list, columns, restricted: z.boolean() }), nothing, ['views'], {
     about: home,
     leaves: 'nothing',
+    undo: () => 'columns-shown',
+    watched: true,
   }),
   /** Keeps a filter under a name; one of that name in the same list is replaced. */
   'listViews.save': write(
     z.strictObject({ list, name: line, search, restricted: z.boolean() }),
     z.object({ id: savedFilterId }),
     ['views'],
-    { about: home, leaves: 'nothing' },
+    { about: home, leaves: 'nothing', undo: () => 'filter-saved', watched: true },
   ),
   'listViews.remove': write(z.strictObject({ id: savedFilterId, restricted: z.boolean() }), nothing, ['views'], {
     about: home,
     leaves: 'nothing',
+    undo: () => 'filter-removed',
+    watched: true,
   }),
 };

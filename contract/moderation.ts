@@ -64,7 +64,7 @@ export const moderation = {
     }),
     z.object({ moderationId, number: z.int() }),
     ['moderation'],
-    { about: ofCycle },
+    { about: ofCycle, undo: () => 'moderation-drawn', watched: true },
   ),
   /** Writes what was found of one review of a sample. */
   'moderation.save': write(
@@ -80,12 +80,18 @@ export const moderation = {
     }),
     nothing,
     ['moderation'],
-    { about: ({ recordId: id }) => ({ of: 'records', ids: [id] }) },
+    { about: ({ recordId: id }) => ({ of: 'records', ids: [id] }), undo: () => 'moderation-written', watched: true },
   ),
   /** Writes what came out of a sample as a whole. */
   'moderation.conclude': write(z.strictObject({ cycleId, moderationId, conclusion: prose }), nothing, ['moderation'], {
     about: ofCycle,
+    undo: () => 'moderation-written',
+    watched: true,
   }),
   /** Takes away a sample of which nothing was written yet. */
-  'moderation.remove': write(z.strictObject({ cycleId, moderationId }), nothing, ['moderation'], { about: ofCycle }),
+  'moderation.remove': write(z.strictObject({ cycleId, moderationId }), nothing, ['moderation'], {
+    about: ofCycle,
+    undo: () => 'moderation-removed',
+    watched: true,
+  }),
 };

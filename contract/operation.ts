@@ -66,7 +66,9 @@ export interface Operation<
   made?: (output: z.output<Out>) => About;
   /** As what it can be put back. Where it is missing, it cannot. */
   undo?: (input: z.output<In>) => ChangeKind;
-  /** As what it is listed among the changes where it is not put back from there. */
+  /** The door sees every row that it writes, and notes them; where it is missing, its handler says which they are. */
+  watched?: true;
+  /** As what it is listed among the changes where it cannot be put back. */
   lists?: (input: z.output<In>) => ChangeKind;
   /** Codes and counts that say more in the trail: never a text that somebody typed. */
   detail?: (input: z.output<In>, output: z.output<Out> | undefined) => TrailDetail;
@@ -91,8 +93,10 @@ interface Says<In extends ZodType, Out extends ZodType> {
   detail?: (input: z.output<In>, output: z.output<Out> | undefined) => TrailDetail;
   leaves?: Leaves;
   moves?: Moves;
-  /** As what it is listed among the changes where it is not put back from there. */
+  /** As what it is listed among the changes where it cannot be put back. */
   lists?: (input: z.output<In>) => ChangeKind;
+  /** The door sees every row that it writes, and notes them; where it is missing, its handler says which they are. */
+  watched?: true;
 }
 
 /** What a write has to say. */
@@ -121,8 +125,10 @@ const operation =
       changes,
       input,
       output,
-      // whatever is done leaves a line
-      topics: changes ? [...topics, 'trail'] : topics,
+      // whatever is done leaves a line, and what is noted stands in the list of changes
+      topics: changes
+        ? [...new Set<Topic>([...topics, ...(says?.undo ? (['changes'] as const) : []), 'trail'])]
+        : topics,
       leaves: says?.about && !changes ? 'once' : changes ? 'line' : 'nothing',
       ...says,
     };

@@ -99,7 +99,12 @@ export const staff = {
     z.strictObject({ staffId, from: dayShape.nullable(), until: dayShape.nullable() }),
     nothing,
     ['staff', 'reviews', 'cycles'],
-    { about: ({ staffId }) => ({ of: 'pause', id: staffId }), moves: 'silent' },
+    {
+      about: ({ staffId }) => ({ of: 'pause', id: staffId }),
+      moves: 'silent',
+      undo: () => 'pause-changed',
+      watched: true,
+    },
   ),
 };
 
@@ -120,6 +125,12 @@ const whatAChangeMayTouch = [
   'handover',
   'columns',
   'spelling',
+  'views',
+  'concerns',
+  'moderation',
+  'keeping',
+  'requests',
+  'reports',
 ] as const;
 
 export const changes = {
@@ -147,7 +158,7 @@ export const changes = {
         }),
       ),
     }),
-    [...whatAChangeMayTouch, 'keeping', 'requests'],
+    whatAChangeMayTouch,
   ),
   /** What a change would not put back as things stand, and why; asked before it is undone. */
   'changes.look': read(
@@ -167,20 +178,20 @@ export const changes = {
         }),
       ),
     }),
-    [...whatAChangeMayTouch, 'keeping', 'requests'],
+    whatAChangeMayTouch,
   ),
   /** Does again what was undone. */
   'changes.redo': write(
     z.strictObject({ changeId }),
     z.object({ moved: z.array(movedDeadline) }),
     whatAChangeMayTouch,
-    { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },
+    { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told', watched: true },
   ),
   /** Puts a change back, but for as many rows as somebody was told of; `moved` are the deadlines that this moved. */
   'changes.undo': write(
     z.strictObject({ changeId, leaving: z.int().min(0).max(20_000).default(0) }),
     z.object({ moved: z.array(movedDeadline) }),
     whatAChangeMayTouch,
-    { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told' },
+    { about: ({ changeId }) => ({ of: 'change', id: changeId }), moves: 'told', watched: true },
   ),
 };

@@ -16,6 +16,7 @@ import * as cycles from './reads/cycles.ts';
 import { disclosureReads } from './reads/disclosures.ts';
 import type { DocumentReads } from './reads/document-reads.ts';
 import { handoverReads } from './reads/handover.ts';
+import * as hanging from './reads/hanging.ts';
 import { keepingReads } from './reads/keeping/keeping.ts';
 import { requestReads } from './reads/keeping/requests.ts';
 import { knownWords } from './reads/known-words.ts';
@@ -68,6 +69,7 @@ export function reads(opened: Opened) {
       .values()
       .map(ask)
       .find((found) => found !== undefined);
+  const nameOf = (db: ReadableDb): Compartment => (db === restricted ? 'restricted' : 'general');
   const { dbOf, ...placed } = placing(general, restricted);
   /** The compartment in which something is; undefined where this session may not see it. */
   const homeOf = (has: (db: ReadableDb) => unknown): Compartment | undefined => {
@@ -121,6 +123,11 @@ export function reads(opened: Opened) {
       byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
       before: (day: Day) => cycles.cyclesBefore(general, day),
       members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
+      /** Whether anything was written into a cycle since it was opened. */
+      isWritten: (id: Ids.CycleId) => hanging.isCycleWritten({ db: general, home: 'general' }, id),
+      /** Whether anything that only the headteacher opens belongs to a cycle. */
+      isJoinedApart: (id: Ids.CycleId) =>
+        restricted !== undefined && hanging.isCycleNamed({ db: restricted, home: 'restricted' }, id),
       closing: (id: Ids.CycleId) => cycles.closingOf(general, id),
       priorities: (cycle: Cycle) =>
         (cycle.closedOn === null ? undefined : cycles.closingOf(general, cycle.id)?.priorities) ??
@@ -147,6 +154,9 @@ export function reads(opened: Opened) {
       /** The records that grew out of some. */
       after: (ids: readonly Ids.RecordId[]) => all((db) => courses.coursesAfter(db, ids)),
       home: (id: Ids.RecordId) => homeOf((db) => records.headById(db, id)),
+      touchedAt: (id: Ids.RecordId) => first((db) => records.touchedAt(db, id)) ?? '',
+      /** Whether anything was written into a record since it was begun. */
+      isWritten: (id: Ids.RecordId) => open.some((db) => hanging.isWritten({ db, home: nameOf(db) }, id)),
       /** Whom a record is about. */
       people: (id: Ids.RecordId) => all((db) => records.peopleOf(db, id)),
       /** Whom any record is about. */
@@ -242,6 +252,11 @@ export function reads(opened: Opened) {
       changedSince: (id: Ids.ChangeId, rows: readonly RowChange[]) =>
         first((db) => changes.changeById(db, id) && changedSince(db, rows)) ?? [],
       home: (id: Ids.ChangeId) => homeOf((db) => changes.changeById(db, id)),
+      /** The rows that would go with one that goes. */
+      hangingOn: ({ table, id }: Pick<RowChange, 'table' | 'id'>) =>
+        all((db) => hanging.hangingOn({ db, home: nameOf(db) }, table, id)),
+      /** Whether the headteacher was at work here after an instant. */
+      headteacherSince: (at: string) => trails.isBySince(general, 'headteacher', at),
     },
   };
 }

@@ -58,13 +58,57 @@ export const changeKind = z.enum([
   'offices-set',
   'policy-chosen',
   'policy-answered',
+  'policy-copied',
+  'policy-loaded',
+  'policy-edited',
+  'welsh-written',
+  'logo-changed',
+  'letterhead-changed',
+  'columns-shown',
+  'filter-saved',
+  'filter-removed',
+  'pause-changed',
+  'record-signed',
+  'record-reopened',
+  'note-added',
+  'note-moved',
+  'row-added',
+  'revision-explained',
+  'scan-added',
+  'scan-removed',
+  'certificate-added',
+  'certificate-removed',
+  'panel-changed',
+  'team-begun',
+  'team-changed',
+  'team-removed',
+  'concern-begun',
+  'concern-removed',
+  'reviews-planned',
+  'observation-begun',
+  'observation-changed',
+  'observation-removed',
+  'moderation-drawn',
+  'moderation-written',
+  'moderation-removed',
+  'keeping-changed',
+  'hold-set',
+  'hold-released',
+  'destruction-proposed',
+  'destruction-withdrawn',
+  'destroyed',
+  'request-added',
+  'request-changed',
+  'released',
+  'release-removed',
 ]);
 export type ChangeKind = z.infer<typeof changeKind>;
 
 /**
- * The tables whose rows can be put back. `appraiser` and `panel` are who appraises in a review, `recordState` whether a record
- * goes on, and no other column of them; `begun` is a record that goes again with all that hangs on it. `schoolFacts`,
- * `priorities` and `policyInUse` are parts of the one row of the school.
+ * The tables whose rows can be put back, and names for a part of a row: `appraiser` and `panel` are who appraises in a review,
+ * `recordState` whether a record goes on; `begun` and `cycleOpened` are a record and a cycle that go again with all that
+ * hangs on them; `cycleState` and `cycleChoices` whether a cycle is closed and how it answers its policy; `schoolFacts`,
+ * `priorities`, `policyInUse`, `offices` and `logo` are parts of the one row of the school.
  */
 export const changedTable = z.enum([
   'staff',
@@ -103,6 +147,42 @@ export const changedTable = z.enum([
   'policyInUse',
   'welshWord',
   'knownWord',
+  'offices',
+  'logo',
+  'cycleState',
+  'cycleChoices',
+  'cycleOpened',
+  'cycle',
+  'record',
+  'recordPerson',
+  'recordVersion',
+  'recordFrame',
+  'review',
+  'signature',
+  'signedDocument',
+  'objectiveRevision',
+  'observation',
+  'cancelledMeeting',
+  'scan',
+  'scanBytes',
+  'certificateScan',
+  'certificateScanBytes',
+  'siteLogo',
+  'letterhead',
+  'moderationSample',
+  'moderationItem',
+  'listColumns',
+  'savedFilter',
+  'pause',
+  'keepingRule',
+  'hold',
+  'destructionProposal',
+  'request',
+  'requestPause',
+  'requestSearch',
+  'requestHidden',
+  'requestPassage',
+  'released',
 ]);
 export type ChangedTable = z.infer<typeof changedTable>;
 
@@ -113,16 +193,19 @@ export interface RowChange {
   id: string;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
+  /** It went along when the change was undone, and comes back when it is done again. */
+  along?: boolean | undefined;
 }
 
-/** Somebody's facts stand by themselves: a new job title does not keep an older change of the address from going back. */
-const byColumn: ReadonlySet<ChangedTable> = new Set(['staff']);
+/** Of these each column stands by itself: a new job title does not keep an older change of the address from going back. */
+const byColumn: ReadonlySet<ChangedTable> = new Set(['staff', 'record', 'review', 'cycle']);
 
 /** A change of a row without the columns that it left as they were, in a table whose columns stand by themselves. */
 export function whatItChanged(row: RowChange): RowChange {
   const { before, after } = row;
   if (!byColumn.has(row.table) || before === null || after === null) return row;
-  const isOther = ([column]: [string, unknown]) => before[column] !== after[column];
+  // what is stored as JSON is another object each time that it is read
+  const isOther = ([column]: [string, unknown]) => JSON.stringify(before[column]) !== JSON.stringify(after[column]);
   const only = (columns: Record<string, unknown>) => Object.fromEntries(Object.entries(columns).filter(isOther));
   return { ...row, before: only(before), after: only(after) };
 }
@@ -132,14 +215,12 @@ export function turned(rows: readonly RowChange[]): RowChange[] {
   return rows.map(({ before, after, ...row }) => ({ ...row, before: after, after: before }));
 }
 
-/** What is turned back on a screen of its own, and stands among the changes so that nobody looks for it in vain. */
-export const listedOnly: ReadonlySet<ChangeKind> = new Set([
-  'cycle-opened',
-  'cycle-closed',
-  'cycle-reopened',
-  'member-left-out',
-  'offices-set',
-]);
+/** What is gone for good, and stands among the changes so that nobody looks for its undo in vain. */
+export const neverUndone: ReadonlySet<ChangeKind> = new Set(['destroyed']);
+
+/** What only the headteacher undoes, as only they do it; and what is theirs as soon as there is one. */
+export const undoneByHeadteacher: ReadonlySet<ChangeKind> = new Set(['pause-changed', 'released', 'release-removed']);
+export const undoneByHeadteacherOnceThere: ReadonlySet<ChangeKind> = new Set(['offices-set']);
 
 /** For how long a change can be put back (requirements 10.5). */
 export const UNDO_DAYS = 30;

@@ -130,7 +130,7 @@ export const cycles = {
     {
       about: () => ({ of: 'school' }),
       made: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
-      lists: () => 'cycle-opened',
+      undo: () => 'cycle-opened',
     },
   ),
   /**
@@ -164,7 +164,8 @@ export const cycles = {
     ['cycles', 'reviews', 'training', 'changes'],
     {
       about: ({ cycleId, staffId }) => ({ of: 'members', cycleId, ids: [staffId] }),
-      lists: () => 'member-left-out',
+      undo: () => 'member-left-out',
+      watched: true,
     },
   ),
   /** What is still open in a cycle before it is closed. */
@@ -184,13 +185,13 @@ export const cycles = {
     ['cycles', 'reviews', 'changes'],
     {
       about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
-      lists: () => 'cycle-closed',
+      undo: () => 'cycle-closed',
       moves: 'silent',
     },
   ),
   'cycles.reopen': write(z.strictObject({ cycleId, reason: line }), nothing, ['cycles', 'reviews', 'changes'], {
     about: ({ cycleId }) => ({ of: 'cycle', id: cycleId }),
-    lists: () => 'cycle-reopened',
+    undo: () => 'cycle-reopened',
     moves: 'silent',
   }),
 };

@@ -105,9 +105,13 @@ export const releases = {
   'releases.make': write(z.strictObject({ source }), z.object({ releaseId, staffId }), ['reports'], {
     about: () => ({ of: 'school' }),
     made: releasedOf,
+    undo: () => 'released',
+    watched: true,
   }),
   'releases.remove': write(z.strictObject({ releaseId }), z.object({ staffId }), ['reports'], {
     about: () => ({ of: 'school' }),
     made: releasedOf,
+    undo: () => 'release-removed',
+    watched: true,
   }),
 };

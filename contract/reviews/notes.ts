@@ -10,12 +10,14 @@ export const notes = {
   /** Adds a note of today to those of the year. */
   'notes.add': write(z.strictObject({ recordId: shape.recordId, text: shape.prose }), saved, ['reviews'], {
     about: ({ recordId }) => ({ of: 'records', ids: [recordId] }),
+    undo: () => 'note-added',
+    watched: true,
   }),
   /** Moves a line of the notes to the end of a box of the policy's forms. */
   'notes.moveLine': write(
     z.strictObject({ recordId: shape.recordId, from: z.string().max(400), line: shape.prose, to: boxName }),
     saved,
     ['reviews'],
-    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }) },
+    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }), undo: () => 'note-moved', watched: true },
   ),
 };

@@ -93,6 +93,8 @@ export const observations = {
   'observations.begin': write(z.strictObject({ staffId, kind: observationKind }), z.object(recordOf), ['reviews'], {
     about: ({ staffId: id }) => ({ of: 'people', ids: [id] }),
     made: ofRecord,
+    undo: () => 'observation-begun',
+    watched: true,
   }),
   /** Says how, by whom and for when; an observer on the staff list is called as there. */
   'observations.save': write(
@@ -107,8 +109,12 @@ export const observations = {
     }),
     nothing,
     ['reviews'],
-    { about: ofRecord },
+    { about: ofRecord, undo: () => 'observation-changed', watched: true },
   ),
   /** Takes away an observation that was begun by mistake: one in which nothing was written, and of which no day is marked. */
-  'observations.remove': write(z.strictObject(recordOf), nothing, ['reviews', 'changes'], { about: ofRecord }),
+  'observations.remove': write(z.strictObject(recordOf), nothing, ['reviews', 'changes'], {
+    about: ofRecord,
+    undo: () => 'observation-removed',
+    watched: true,
+  }),
 };

@@ -79,10 +79,12 @@ export const records = {
     }),
     saved,
     ['reviews'],
-    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }) },
+    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }), undo: () => 'record-signed', watched: true },
   ),
   /** Begins a new version of a signed record; what was signed stays as it was worded. */
   'records.reopen': write(z.strictObject({ ...recordOf, reason: shape.line }), saved, ['reviews'], {
     about: ({ recordId }) => ({ of: 'records', ids: [recordId] }),
+    undo: () => 'record-reopened',
+    watched: true,
   }),
 };

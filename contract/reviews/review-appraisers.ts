@@ -30,6 +30,6 @@ export const reviewAppraisers = {
     }),
     saved,
     ['reviews', 'staff', 'cycles'],
-    { about: ({ reviewId }) => ({ of: 'records', ids: [reviewId] }) },
+    { about: ({ reviewId }) => ({ of: 'records', ids: [reviewId] }), undo: () => 'panel-changed', watched: true },
   ),
 };

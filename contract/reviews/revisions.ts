@@ -14,6 +14,6 @@ export const revisions = {
     }),
     z.object({ savedAt: shape.instant }),
     ['reviews'],
-    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }) },
+    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }), undo: () => 'revision-explained', watched: true },
   ),
 };

@@ -45,7 +45,7 @@ export const rows = {
     }),
     z.object({ rowId: shape.rowId }),
     ['reviews'],
-    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }) },
+    { about: ({ recordId }) => ({ of: 'records', ids: [recordId] }), undo: () => 'row-added', watched: true },
   ),
   'rows.save': write(
     byKind({

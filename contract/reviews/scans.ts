@@ -34,11 +34,15 @@ export const scans = {
     z.strictObject({ recordId, version: z.int().min(1) }),
     z.object({ added: z.boolean() }),
     ['reviews', 'concerns'],
-    { about: ofRecord, leaves: 'nothing' },
+    { about: ofRecord, leaves: 'nothing', undo: () => 'scan-added', watched: true },
   ),
   /** A scan that is a picture, as a page at an address that only this window can show. */
   'scans.show': task(z.strictObject(one), z.object({ address: z.string() }), [], { about: ofRecord, leaves: 'once' }),
   /** Asks where, and writes the scan as what it is, under a name that says whose it is. */
   'scans.save': task(z.strictObject(one), savedFile, [], { about: ofRecord }),
-  'scans.remove': write(z.strictObject(one), nothing, ['reviews', 'concerns'], { about: ofRecord }),
+  'scans.remove': write(z.strictObject(one), nothing, ['reviews', 'concerns'], {
+    about: ofRecord,
+    undo: () => 'scan-removed',
+    watched: true,
+  }),
 };

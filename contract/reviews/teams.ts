@@ -95,15 +95,25 @@ export const teams = {
     {
       about: ({ cycleId, staffIds: ids }) => ({ of: 'members', cycleId, ids }),
       made: ({ recordId: id }) => ({ of: 'records', ids: [id] }),
+      undo: () => 'team-begun',
+      watched: true,
     },
   ),
   'teams.join': write(z.strictObject({ ...recordOf, staffId: shape.staffId }), z.object({}), topics, {
     about: ofRecord,
+    undo: () => 'team-changed',
+    watched: true,
   }),
   /** Somebody asks for a review of their own: what the team wrote stays with the team. */
   'teams.leave': write(z.strictObject({ ...recordOf, staffId: shape.staffId }), z.object({}), topics, {
     about: ofRecord,
+    undo: () => 'team-changed',
+    watched: true,
   }),
   /** Takes away the statement of a team in which nothing was written. */
-  'teams.remove': write(z.strictObject(recordOf), z.object({}), topics, { about: ofRecord }),
+  'teams.remove': write(z.strictObject(recordOf), z.object({}), topics, {
+    about: ofRecord,
+    undo: () => 'team-removed',
+    watched: true,
+  }),
 };

@@ -83,7 +83,7 @@ export const keeping = {
     z.strictObject({ id: ruleId, ...period, kind: keepingKind, source, checkedOn: dayShape.nullable() }),
     nothing,
     ['keeping'],
-    { about: () => ({ of: 'school' }) },
+    { about: () => ({ of: 'school' }), undo: () => 'keeping-changed', watched: true },
   ),
   /** What may go or soon may, what is held back, and what was proposed. */
   'keeping.due': read(
@@ -154,10 +154,14 @@ export const keeping = {
         home: restricted ? 'restricted' : 'general',
         people: [id],
       }),
+      undo: () => 'hold-set',
+      watched: true,
     },
   ),
   'keeping.release': write(z.strictObject({ holdId }), nothing, ['keeping'], {
     about: ({ holdId: id }) => ({ of: 'hold', id }),
+    undo: () => 'hold-released',
+    watched: true,
   }),
   'keeping.propose': write(
     z.strictObject({ restricted: z.boolean(), items: z.array(z.strictObject(item.shape)).min(1).max(5000) }),
@@ -166,10 +170,14 @@ export const keeping = {
     {
       about: ({ restricted }) => ({ of: 'keeping', home: restricted ? 'restricted' : 'general', people: [] }),
       made: ({ proposalId: id }) => ({ of: 'proposal', id }),
+      undo: () => 'destruction-proposed',
+      watched: true,
     },
   ),
   'keeping.withdraw': write(z.strictObject({ proposalId }), nothing, ['keeping'], {
     about: ({ proposalId: id }) => ({ of: 'proposal', id }),
+    undo: () => 'destruction-withdrawn',
+    watched: true,
   }),
   /**
    * Destroys what was proposed, with the passphrase of whoever approves it and the day that they read off a calendar: a
@@ -179,7 +187,7 @@ export const keeping = {
     z.strictObject({ proposalId, passphrase: z.string().max(1024), day: dayShape }),
     z.object({ certificateId }),
     ['keeping', 'staff', 'cycles', 'reviews', 'training', 'changes', 'requests', 'disclosures'],
-    { about: ({ proposalId: id }) => ({ of: 'proposal', id }) },
+    { about: ({ proposalId: id }) => ({ of: 'proposal', id }), lists: () => 'destroyed' },
   ),
   /** The headteacher says that the date of this PC is right although it is far from the last day seen. */
   'keeping.confirmDay': task(z.strictObject({ passphrase: z.string().max(1024), day: dayShape }), nothing, ['keeping']),

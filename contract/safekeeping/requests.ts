@@ -74,6 +74,7 @@ const about = {
     home: restricted ? ('restricted' as const) : ('general' as const),
   }),
 };
+const changed = { ...about, undo: () => 'request-changed' as const, watched: true as const };
 
 export const requests = {
   'requests.list': read(nothing, z.object({ today: dayShape, requests: z.array(requestShape) }), [
@@ -138,19 +139,21 @@ export const requests = {
     {
       about: ({ staffId: id }) => ({ of: 'keeping', home: 'general', people: id === null ? [] : [id] }),
       made: ({ requestId: id }) => ({ of: 'request', id, home: 'general' }),
+      undo: () => 'request-added',
+      watched: true,
     },
   ),
-  'requests.acknowledge': write(z.strictObject({ requestId, on: dayShape }), nothing, ['requests'], about),
+  'requests.acknowledge': write(z.strictObject({ requestId, on: dayShape }), nothing, ['requests'], changed),
   /** Something is awaited of the person from a day on: the clock stands. */
-  'requests.await': write(z.strictObject({ requestId, awaited, from: dayShape }), nothing, ['requests'], about),
-  'requests.came': write(z.strictObject({ requestId, awaited, until: dayShape }), nothing, ['requests'], about),
-  'requests.extend': write(z.strictObject({ requestId, on: dayShape, why: prose }), nothing, ['requests'], about),
+  'requests.await': write(z.strictObject({ requestId, awaited, from: dayShape }), nothing, ['requests'], changed),
+  'requests.came': write(z.strictObject({ requestId, awaited, until: dayShape }), nothing, ['requests'], changed),
+  'requests.extend': write(z.strictObject({ requestId, on: dayShape, why: prose }), nothing, ['requests'], changed),
   /** Notes what was searched and what is found there, in one compartment. */
   'requests.search': write(
     z.strictObject({ requestId, restricted: z.boolean(), why: prose }),
     nothing,
     ['requests'],
-    about,
+    changed,
   ),
   /** Takes names out of what is handed over, or leaves them in; `word|Jonty` is a word that somebody typed. */
   'requests.hide': write(
@@ -162,7 +165,7 @@ export const requests = {
     }),
     nothing,
     ['requests'],
-    about,
+    changed,
   ),
   /** Hands passages over in which somebody is named among others' records, or keeps them back. */
   'requests.give': write(
@@ -174,13 +177,13 @@ export const requests = {
     }),
     nothing,
     ['requests'],
-    about,
+    changed,
   ),
   'requests.close': write(
     z.strictObject({ requestId, on: dayShape, outcome: prose, heldAfter: z.boolean() }),
     nothing,
     ['requests', 'keeping'],
-    about,
+    changed,
   ),
   /** What is handed over, as a Word file to read or as JSON for another program; the language is that of the Word file. */
   'requests.savePack': task(

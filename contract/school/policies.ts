@@ -75,9 +75,13 @@ export const policies = {
   /** Makes a copy of the school's own. */
   'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy'], {
     about: ({ policyId }) => ({ of: 'policy', id: policyId }),
+    undo: () => 'policy-copied',
+    watched: true,
   }),
   'policies.saveOwn': write(z.strictObject({ own: ownPolicySchema }), z.object({ version: z.int() }), ['policy'], {
     about: ({ own }) => ({ of: 'policy', id: own.policy.id }),
+    undo: () => 'policy-edited',
+    watched: true,
   }),
   'policies.removeOwn': write(chosen, z.object({ changeId }), ['policy', 'changes'], {
     about: ({ policyId }) => ({ of: 'policy', id: policyId }),
@@ -93,5 +97,9 @@ export const policies = {
   /** Asks where and writes the policy as a file that another school can load. */
   'policies.saveFile': task(chosen, savedFile, [], { about: ({ policyId }) => ({ of: 'policy', id: policyId }) }),
   /** Asks for a file and keeps its policy as one of the school's own; null where none was chosen. */
-  'policies.loadFile': task(nothing, z.object({ policyId: policyId.nullable() }), ['policy'], { leaves: 'nothing' }),
+  'policies.loadFile': task(nothing, z.object({ policyId: policyId.nullable() }), ['policy'], {
+    leaves: 'nothing',
+    undo: () => 'policy-loaded',
+    watched: true,
+  }),
 };

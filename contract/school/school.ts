@@ -60,7 +60,7 @@ export const school = {
   /** Once the records have a headteacher, this is the headteacher's; the records of whoever it names move at once. */
   'school.setOffices': write(offices, nothing, ['school', 'staff', 'cycles', 'reviews', 'training', 'changes'], {
     about: () => ({ of: 'school' }),
-    lists: () => 'offices-set',
+    undo: () => 'offices-set',
     moves: 'silent',
   }),
   /** The priorities of one school year, all of them. */
@@ -73,10 +73,26 @@ export const school = {
     ['school', 'changes'],
     { about: () => ({ of: 'school' }), undo: () => 'priorities-changed' },
   ),
-  'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
-  'school.removeLogo': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),
-  'school.chooseLetterhead': task(nothing, z.object({ chosen: z.boolean() }), ['school'], { leaves: 'nothing' }),
-  'school.removeLetterhead': write(nothing, nothing, ['school'], { about: () => ({ of: 'school' }) }),
+  'school.chooseLogo': task(nothing, z.object({ chosen: z.boolean() }), ['school'], {
+    leaves: 'nothing',
+    undo: () => 'logo-changed',
+    watched: true,
+  }),
+  'school.removeLogo': write(nothing, nothing, ['school'], {
+    about: () => ({ of: 'school' }),
+    undo: () => 'logo-changed',
+    watched: true,
+  }),
+  'school.chooseLetterhead': task(nothing, z.object({ chosen: z.boolean() }), ['school'], {
+    leaves: 'nothing',
+    undo: () => 'letterhead-changed',
+    watched: true,
+  }),
+  'school.removeLetterhead': write(nothing, nothing, ['school'], {
+    about: () => ({ of: 'school' }),
+    undo: () => 'letterhead-changed',
+    watched: true,
+  }),
   /** What is still to do before the school can work; `optional` parts are never asked for twice. */
   'school.setUp': sessionRead(
     nothing,

@@ -46,6 +46,12 @@ export const sites = {
   }),
   'sites.chooseLogo': task(z.strictObject({ siteId }), z.object({ chosen: z.boolean() }), ['school'], {
     leaves: 'nothing',
+    undo: () => 'logo-changed',
+    watched: true,
   }),
-  'sites.removeLogo': write(z.strictObject({ siteId }), nothing, ['school'], { about: () => ({ of: 'school' }) }),
+  'sites.removeLogo': write(z.strictObject({ siteId }), nothing, ['school'], {
+    about: () => ({ of: 'school' }),
+    undo: () => 'logo-changed',
+    watched: true,
+  }),
 };

@@ -35,6 +35,8 @@ export const welsh = {
   /** Keeps the Welsh of one text; '' takes it away. Papers have it from the next one on. */
   'welsh.save': write(z.strictObject({ english: said.min(1), welsh: said }), nothing, ['policy', 'cycles'], {
     about: () => ({ of: 'school' }),
+    undo: () => 'welsh-written',
+    watched: true,
   }),
   /** Asks for the list that came back from a translator, and says what it would change; nothing is written. */
   'welsh.readList': task(

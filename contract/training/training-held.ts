@@ -144,6 +144,8 @@ export const trainingHeld = {
     {
       about: whose,
       leaves: 'nothing',
+      undo: () => 'certificate-added',
+      watched: true,
     },
   ),
   /** A certificate that is a picture, as a page at an address that only this window can show. */
@@ -153,5 +155,9 @@ export const trainingHeld = {
   }),
   /** Asks where, and writes the certificate as what it is, under a name that says whose it is. */
   'certificates.save': task(z.strictObject(oneCertificate), savedFile, [], { about: whose }),
-  'certificates.remove': write(z.strictObject(oneCertificate), nothing, ['training'], { about: whose }),
+  'certificates.remove': write(z.strictObject(oneCertificate), nothing, ['training'], {
+    about: whose,
+    undo: () => 'certificate-removed',
+    watched: true,
+  }),
 };

@@ -36,6 +36,8 @@ export const training = {
     {
       about: ({ staffId, recordId: id }) =>
         id === null ? { of: 'people', ids: [staffId] } : { of: 'records', ids: [id] },
+      undo: () => 'training-needs-added',
+      watched: true,
     },
   ),
   /** One need for each of several people, all worded alike, that comes from no record. */

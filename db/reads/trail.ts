@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import { trail } from '#db/schema/trail.ts';
 import { aboutShape, detailShape } from '#db/stored/trail.ts';
 import type { ReadableDb } from '#db/types.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { dayBegins } from '#domain/days/school-clock.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { Role } from '#domain/roles.ts';
 import { type SittingEnd, sittingEnds } from '#domain/trail/folded.ts';
 import type { TrailLine } from '#domain/trail/trail-line.ts';
 
@@ -52,6 +53,12 @@ export function peopleFiled(db: ReadableDb): StaffId[] {
     .where(and(eq(trail.what, 'meetings.saveCalendar'), eq(trail.outcome, 'done')))
     .all()
     .flatMap(({ people }) => people.split(' ') as StaffId[]); // what `addTrailLine` was given
+}
+
+/** Whether somebody of a role has done anything that stands in a trail after an instant. */
+export function isBySince(db: ReadableDb, by: Role, at: string): boolean {
+  const later = and(eq(trail.by, by), gt(trail.at, at));
+  return db.select({ number: trail.number }).from(trail).where(later).limit(1).get() !== undefined;
 }
 
 function lineOf({ number, at, by, what, outcome, about, people, detail }: typeof trail.$inferSelect): NumberedLine {

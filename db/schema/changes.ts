@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { rowChangesShape } from '#db/stored/changes.ts';
 import { stored } from '#db/stored/stored-shape.ts';
 import type { ChangeKind } from '#domain/change.ts';
@@ -21,4 +21,18 @@ export const change = sqliteTable(
     box: text('box'),
   },
   (table) => [index('change_by_time').on(table.at), index('change_by_box').on(table.box, table.at)],
+);
+
+/** Both compartments: what a row of a change held that is too long to stand in the row. It goes with its change. */
+export const changeBytes = sqliteTable(
+  'change_bytes',
+  {
+    changeId: text('change_id')
+      .$type<ChangeId>()
+      .notNull()
+      .references(() => change.id, { onDelete: 'cascade' }),
+    sha256: text('sha256').notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.changeId, table.sha256] })],
 );

@@ -1,6 +1,7 @@
 import type { OperationName, Operations, Output, Parsed } from '#contract/index.ts';
 import { type Reads, reads } from '#db/reads.ts';
 import type { WritableDb } from '#db/types.ts';
+import type { SeenRow } from '#db/vault/database/watch.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { Day } from '#domain/days/dates.ts';
@@ -24,14 +25,23 @@ export interface Occasion {
   isBesideHeadteacher: () => boolean;
 }
 
+/** What is noted of a change: whom or what it is about, the rows, and the long values that are gone by it. */
+export interface Changed {
+  about: string;
+  rows: RowChange[];
+  gone?: readonly Buffer[];
+}
+
 /** One transaction on the one compartment that the door chose by what the operation is about. */
 export interface Transaction {
   read: Reads;
   /** The compartment that is written to; no handler gets another. */
   db: WritableDb;
   home: Compartment;
+  /** What was written so far, row by row, where the contract says that it is watched. */
+  seen: () => SeenRow[];
   /** Notes rows that changed, so that they can be put back, as the contract says of the operation. */
-  note: (changed: { about: string; rows: RowChange[] }) => ChangeId;
+  note: (changed: Changed) => ChangeId;
 }
 
 /** The machine, for tasks. */
@@ -97,11 +107,13 @@ export function transact<Value>(
   {
     home,
     read,
+    watched,
     note,
   }: {
     home: Compartment;
+    watched: boolean;
     read: Reads;
-    note: (db: WritableDb, changed: Parameters<Transaction['note']>[0]) => ChangeId;
+    note: (db: WritableDb, changed: Changed) => ChangeId;
   },
   work: (tx: Transaction) => Result<Value>,
 ): Result<Value> {
@@ -109,10 +121,12 @@ export function transact<Value>(
   if (connection === undefined) return refuse({ code: 'headteacher-only' });
   let outcome: Result<Value> | undefined;
   try {
-    connection.transaction((db) => {
-      outcome = work({ db, home, read: readsFor(read, home), note: (changed) => note(db, changed) });
+    const run = (db: WritableDb, seen: () => SeenRow[]): void => {
+      outcome = work({ db, home, seen, read: readsFor(read, home), note: (changed) => note(db, changed) });
       if (!outcome.ok) throw new Refusal();
-    });
+    };
+    if (watched) connection.watched(run);
+    else connection.transaction((db) => run(db, () => []));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

@@ -1,10 +1,12 @@
 import type { Reads } from '#db/reads.ts';
+import type { ChangedTable } from '#domain/change.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Compartment } from '#domain/roles.ts';
 import type { About } from '#domain/trail/about.ts';
+import { recordOf } from './undo/of-records.ts';
 
 /** What an operation is about, in one compartment. */
 export interface Place {
@@ -83,9 +85,12 @@ export function placesOf(read: Reads, about: About | null): Place[] {
     }
     case 'change': {
       const rows = read.changes.byId(about.id)?.rows ?? [];
-      const records = rows.flatMap(({ before, after }) => (before ?? after)?.['recordId'] ?? []);
-      const staff = rows.flatMap(({ table, id }) => (table === 'staff' ? [id as StaffId] : [])); // a key of that table
-      return at(read.changes.home(about.id), [...staff, ...whom(read, records as RecordId[])]); // a column of that kind
+      const records = rows.flatMap((row) => recordOf(row) ?? []);
+      const staff = rows.flatMap(({ table, id, before, after }) =>
+        table === 'staff' ? [id] : isOfSomebody.has(table) ? ((before ?? after)?.['staffId'] ?? []) : [],
+      );
+      const people = [...(staff as StaffId[]), ...whom(read, records)]; // a key of that table, or a column of that kind
+      return at(read.changes.home(about.id), [...new Set(people)]);
     }
   }
 }
@@ -107,6 +112,16 @@ function homeOfNew(read: Reads, id: StaffId): Compartment {
   const person = read.staff.byId(id);
   return person && isRestricted(person, read.school()) ? 'restricted' : 'general';
 }
+
+/** What is of one person, though it hangs on no record. */
+const isOfSomebody: ReadonlySet<ChangedTable> = new Set([
+  'record',
+  'cycleMember',
+  'pause',
+  'hold',
+  'request',
+  'released',
+]);
 
 function whom(read: Reads, ids: readonly RecordId[]): StaffId[] {
   return [...new Set(ids.flatMap((id) => read.records.people(id)))];

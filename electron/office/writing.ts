@@ -1,6 +1,7 @@
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
+import type { CycleId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Staff } from '#domain/staff/staff.ts';
@@ -9,8 +10,9 @@ import { restrictedPeople, settleHomes } from './cycles/settle-homes.ts';
 import { settlePauses } from './cycles/settle-pauses.ts';
 import { type Occasion, readsOf, type TaskContext, type Transaction, transact } from './handling.ts';
 import { oneOf, type Place } from './homes.ts';
-import { noting } from './noting.ts';
+import { changeKindOf, noting } from './noting.ts';
 import type { Trace } from './trail/tracing.ts';
+import { noteSeen } from './undo/note-seen.ts';
 
 /** One call that writes. */
 interface Call {
@@ -42,12 +44,15 @@ export function writeAs<Value>(
   if (!place.ok) return place;
   const { moves } = operations[name];
   const { home, about } = place.value;
-  const outcome = transact(vault, { home, read, note: noting(name, input, asked) }, (tx) => {
+  const watched = 'watched' in operations[name];
+  const note = noting(name, input, asked);
+  const outcome = transact(vault, { home, read, watched, note }, (tx) => {
     const before = moves && asked.isBesideHeadteacher() ? restrictedPeople(tx.read) : [];
     const written = work(tx);
     if (written.ok && isOpened(before, tx.read)) return refuse({ code: 'headteacher-only' });
     const answer = written.ok && moves === 'told' ? done({ ...written.value, moved: [] }) : written;
     const checked = proved(name, answer);
+    if (checked.ok && watched && changeKindOf(name, input) !== undefined) noteSeen(tx);
     if (checked.ok) trace.wrote(tx, checked.value);
     return checked;
   });
@@ -60,7 +65,7 @@ export function writeAs<Value>(
     try {
       settlePauses(vault, asked);
       settleHomes(vault, asked);
-      return recalculate(vault, asked, cycleOf(about));
+      return recalculate(vault, asked, cycleOf(about, read));
     } catch (cause) {
       machine.log.fault('deadlines', cause);
       return [];
@@ -79,6 +84,8 @@ function isOpened(before: readonly Staff[], read: Reads): boolean {
 }
 
 /** The cycle that an operation is about, whose deadlines follow also where it was just closed. */
-function cycleOf(about: Place['about']) {
-  return about?.of === 'cycle' ? about.id : undefined;
+function cycleOf(about: Place['about'], read: Reads): CycleId | undefined {
+  if (about?.of === 'cycle') return about.id;
+  const rows = about?.of === 'change' ? read.changes.byId(about.id)?.rows : undefined;
+  return rows?.find(({ table }) => table === 'cycleState')?.id as CycleId | undefined; // the key of that table
 }

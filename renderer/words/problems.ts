@@ -13,7 +13,7 @@ import { teamSentences } from './review/team-problems.ts';
 import { backupSentences } from './safekeeping/backup-problems.ts';
 import { keepingSentences } from './safekeeping/keeping-problems.ts';
 import { things } from './things.ts';
-import { contradictionsSince, undoneElsewhere } from './undo-elsewhere.ts';
+import { contradictionsSince, undoSentences } from './undo-problems.ts';
 import { type SentencesOf, vaultSentences, why } from './vault-problems.ts';
 
 type Sentences = SentencesOf<Refusal['code']>;
@@ -137,7 +137,7 @@ const sentences: Sentences = {
   'contradicts-since': ({ field }) => contradictionsSince[field],
   'changed-since': () => 'This was changed again later, so it cannot be undone by itself. Undo the later change first.',
   'not-undone': () => 'This has not been undone, so it cannot be done again.',
-  'undo-elsewhere': ({ what }) => undoneElsewhere[what] ?? 'This cannot be undone from here.',
+  ...undoSentences,
   'redo-elsewhere': () => 'This cannot be done again from here. Do it again where it was done first.',
   'too-old-to-undo': () => 'Changes can be undone for 30 days. This one is older.',
   'file-unreadable': why({

@@ -113,5 +113,5 @@ function inTransaction(db: WritableDb): Transaction {
   const note = (): never => {
     throw new Error('nothing here can be put back');
   };
-  return { db, home: 'general', read: reads({ general: db }), note };
+  return { db, home: 'general', read: reads({ general: db }), seen: () => [], note };
 }

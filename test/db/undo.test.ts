@@ -19,7 +19,8 @@ function withOldChange(rows: string, steps: string) {
   `);
   const db = drizzle(database);
   const id = 'x' as ChangeId; // the one that was inserted
-  const undo = () => putBack(db, id, changeById(db, id)?.rows ?? []);
+  const rowsOf = () => changeById(db, id)?.rows ?? [];
+  const undo = () => putBack(db, { id, rows: rowsOf() }, rowsOf(), { undone: true, seen: () => [] });
   const left = () => database.prepare('select step, done_on, reason from step').all();
   return { undo, left };
 }

@@ -180,6 +180,11 @@ export function signedDocumentOf(
     .get();
 }
 
+/** When somebody last worked on a record; '' where nobody has. */
+export function touchedAt(db: ReadableDb, id: RecordId): string | undefined {
+  return db.select({ at: record.touchedAt }).from(record).where(eq(record.id, id)).get()?.at;
+}
+
 /** Whether somebody has worked on a record, it was noted that a paper of it was shared, somebody appealed, or pay was decided on it. */
 export function isTouched(db: ReadableDb, id: RecordId): boolean {
   if (db.select({ id: disclosure.id }).from(disclosure).where(eq(disclosure.recordId, id)).get()) return true;

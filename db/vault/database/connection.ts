@@ -9,12 +9,15 @@ import { done, refuse } from '#domain/result.ts';
 import type { Compartment } from '#domain/roles.ts';
 import { applySettings, assertSettings } from './connection-settings.ts';
 import { type Migration, migrate, versionOf } from './migrate.ts';
+import { type SeenRow, watchOf } from './watch.ts';
 
 /** One open compartment. */
 export interface Connection {
   readonly db: WritableDb;
   /** Does some work as one transaction: all of it is kept, or, when it throws, none. Throws where the file is gone. */
   transaction: <T>(work: (db: WritableDb) => T) => T;
+  /** The same, and gives the work what it has written so far, row by row. */
+  watched: <T>(work: (db: WritableDb, seen: () => SeenRow[]) => T) => T;
   /**
    * Writes the whole file anew, so that no page of it holds what was deleted, and empties the log beside it (security
    * T37). Outside any transaction.
@@ -132,12 +135,22 @@ function problems(part: Compartment): Record<string, Problem> {
 
 function connectionOf(database: Database.Database, file: string): Connection {
   const db: WritableDb = drizzle({ client: database });
+  const watch = watchOf(database);
+  const transaction = <T>(work: (step: WritableDb) => T): T => {
+    // Linux goes on writing to a file that nobody can find any more
+    if (!existsSync(file)) throw Object.assign(new Error('the database is gone'), { code: 'VAULT_GONE' });
+    return db.transaction((step) => work(step), { behavior: 'immediate' });
+  };
   return {
     db,
-    transaction: (work) => {
-      // Linux goes on writing to a file that nobody can find any more
-      if (!existsSync(file)) throw Object.assign(new Error('the database is gone'), { code: 'VAULT_GONE' });
-      return db.transaction((step) => work(step), { behavior: 'immediate' });
+    transaction,
+    watched: (work) => {
+      watch.begin();
+      try {
+        return transaction((step) => work(step, watch.seen));
+      } finally {
+        watch.end();
+      }
     },
     rebuild: () => {
       database.exec('vacuum');

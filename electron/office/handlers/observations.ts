@@ -1,5 +1,4 @@
 import type { Reads } from '#db/reads.ts';
-import { forgetInUndo } from '#db/writes/keeping/forget-undo.ts';
 import { addObservation, updateObservation } from '#db/writes/record/observations.ts';
 import { addRecordOutside } from '#db/writes/record/record-frames.ts';
 import { removeRecord } from '#db/writes/record/records.ts';
@@ -115,7 +114,6 @@ export const observations: HandlersOf<'observations'> = {
     if (!whole || !isHere) return refuse(gone);
     if (!isEmpty(whole)) return refuse({ code: 'record-written' });
     removeRecord(tx.db, recordId);
-    forgetInUndo(tx.db, new Set([recordId]));
     return done({});
   },
 };

@@ -103,7 +103,6 @@ export const staff: HandlersOf<'staff'> = {
     if (!tx.read.staff.byId(staffId)) return refuse({ code: 'not-found', what: 'staff' });
     if (from === null && until !== null) return refuse({ code: 'field-empty', field: 'from' });
     if (isBefore(until, from)) return refuse({ code: 'field-day-order', field: 'until', before: 'starts' });
-    // not among the changes that anybody can undo: a pause is the headteacher's
     storePause(tx, staffId, { from, until });
     return done({});
   },

@@ -13,7 +13,7 @@ import { proposedNow } from './proposed.ts';
  * leaves a certificate. Refuses where anything of it is held, not due, or in doubt; then nothing is touched.
  */
 export function carryOut(
-  { read, db, home }: Transaction,
+  { read, db, home, note }: Transaction,
   id: ProposalId,
   { today, by, newId }: Occasion,
   backups: BackupHolding[],
@@ -33,6 +33,8 @@ export function carryOut(
   destroyItems(db, items, home);
   removeProposal(db, id);
   addCertificate(db, certificate);
+  // it stands in the list without a name and with nothing to put back
+  note({ about: String(items.length), rows: [] });
   return done({ certificateId: certificate.id });
 }
 

@@ -4,9 +4,12 @@ import type { RowChange } from '#domain/change.ts';
 import type { Problem } from '#domain/problems.ts';
 import type { Occasion } from '#electron/office/handling.ts';
 import { columnProblem } from './of-columns.ts';
+import { cycleProblem } from './of-cycles.ts';
+import { hangingProblem } from './of-hanging.ts';
 import { joiningProblem } from './of-joining.ts';
 import { personProblem } from './of-people.ts';
 import { recordProblem } from './of-records.ts';
+import { signingProblem } from './of-signing.ts';
 import { takenProblem } from './taken-since.ts';
 import type { WhyNot } from './why-not.ts';
 
@@ -16,28 +19,34 @@ export interface Obstacle {
   problem: Problem;
 }
 
+/** A change as it is looked at: what it is listed as, when it was made, and its rows. */
+export type Noted = Pick<ChangeRow, 'id' | 'rows' | 'what' | 'at'>;
+
 /**
  * The rows of a change that cannot be put back: those that were changed again, whose record is closed by now, that another
  * record names, or whose place something else has taken. The others can be put back without them.
  */
 export function obstaclesOf(
   read: Reads,
-  { id, rows }: Pick<ChangeRow, 'id' | 'rows'>,
+  { id, rows, what, at }: Noted,
   asked: Pick<Occasion, 'isBesideHeadteacher'>,
 ): Obstacle[] {
   const since = new Set(read.changes.changedSince(id, rows).map(keyOf));
   const obstacles = rows
     .filter((row) => since.has(keyOf(row)))
-    .map((row): Obstacle => ({ row, problem: { code: 'changed-since' } }));
+    .map((row): Obstacle => ({ row, problem: isBegun(row) ? { code: 'used-since' } : { code: 'changed-since' } }));
   let going = rows.filter((row) => !since.has(keyOf(row)));
   // a row that stays may keep another from going back, such as the line manager whom it names
   for (;;) {
     const checks = [
       joiningProblem(read, rows, going),
-      recordProblem(read, going),
+      recordProblem(read, going, what),
       personProblem(read, going, asked),
       takenProblem(read, going),
       columnProblem(read, going),
+      cycleProblem(read, going),
+      hangingProblem(read, going),
+      signingProblem(read, { what, at }),
     ];
     const found = going.flatMap((row): Obstacle[] => {
       const problem = firstOf(checks, row);
@@ -56,6 +65,11 @@ function firstOf(checks: readonly WhyNot[], row: RowChange): Problem | undefined
     if (problem) return problem;
   }
   return undefined;
+}
+
+/** A record that was begun has changed when somebody wrote into it. */
+function isBegun({ table, before }: RowChange): boolean {
+  return table === 'record' && before === null;
 }
 
 function keyOf({ table, id }: RowChange): string {

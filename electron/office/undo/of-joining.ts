@@ -20,12 +20,14 @@ export function joiningProblem(read: Reads, all: readonly RowChange[], going: re
   return (row) => {
     if (row.table === 'begun') {
       if (!appraisers.has(row.id)) return { code: 'changed-since' };
-      return read.records.isTouched(row.id as RecordId) ? written : undefined; // a row of the table of records
+      return read.records.isWritten(row.id as RecordId) ? written : undefined; // a row of the table of records
     }
     if (row.table === 'appraiser') return staying.some(({ id }) => id === row.id) ? written : undefined;
     if (row.table !== 'cycleMember') return undefined;
     const [cycleId, staffId] = row.id.split('/');
-    if (read.cycles.byId(cycleId as CycleId)?.closedOn !== null) return closedProblem.closed; // as the key of the table is made
+    const cycle = read.cycles.byId(cycleId as CycleId); // as the key of the table is made
+    const comesBack = going.some(({ table, id }) => table === 'cycle' && id === cycleId);
+    if (cycle?.closedOn !== null && !comesBack) return closedProblem.closed;
     return staying.some(({ after }) => after?.['staffId'] === staffId) ? written : undefined;
   };
 }

@@ -19,8 +19,7 @@ export function personProblem(
   { isBesideHeadteacher }: Pick<Occasion, 'isBesideHeadteacher'>,
 ): WhyNot {
   const ofStaff = new Map(going.filter(({ table }) => table === 'staff').map((row) => [row.id, row]));
-  const named = going.some(({ table }) => ofPeople.has(table));
-  if (!named) return () => undefined;
+  if (!going.some((row) => row.table === 'staff' || namesIn(row).length > 0)) return () => undefined;
   const there = read.staff.all();
   const after = there.flatMap((person) => standing(person, ofStaff.get(person.id)) ?? []);
   const ids = new Set<string>(after.map(({ id }) => id));
@@ -29,10 +28,7 @@ export function personProblem(
   const theirs = new Set<string>(isTaken && isBesideHeadteacher() ? restrictedPeople(read).map((one) => one.id) : []);
   return (row) => {
     const { table, id, before } = row;
-    if (table === 'appraiser') return isGone(before?.['appraiserId'], ids) ? gone : undefined;
-    if (table === 'attendance' || table === 'staffWales' || table === 'ownStaffValue')
-      return isGone(before?.['staffId'], ids) ? gone : undefined;
-    if (table !== 'staff') return undefined;
+    if (table !== 'staff') return namesIn(row).some((name) => isGone(name, ids)) ? gone : undefined;
     const person = there.find((one) => one.id === id);
     if (before === null) {
       if (person && mentioned.has(id)) return stillMentioned(person);
@@ -49,14 +45,14 @@ export function personProblem(
   };
 }
 
-/** The tables in which somebody is named by an id. */
-const ofPeople: ReadonlySet<RowChange['table']> = new Set([
-  'staff',
-  'appraiser',
-  'attendance',
-  'staffWales',
-  'ownStaffValue',
-]);
+/** The columns in which somebody is named by an id. */
+const namesOf = ['staffId', 'appraiserId', 'observerId', 'headteacherId', 'businessManagerId'] as const;
+
+/** Whom a row names that is put back. */
+function namesIn({ table, before }: RowChange): unknown[] {
+  if (table === 'staff' || before === null) return [];
+  return namesOf.flatMap((column) => before[column] ?? []);
+}
 
 const gone: Problem = { code: 'not-found', what: 'staff' };
 const stillMentioned = (person: Staff): Problem => ({ code: 'still-mentioned', name: fullName(person) });

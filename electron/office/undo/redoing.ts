@@ -1,31 +1,30 @@
-import type { ChangeRow } from '#db/reads/changes.ts';
 import type { Reads } from '#db/reads.ts';
 import { type ChangedTable, type RowChange, turned } from '#domain/change.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Occasion } from '#electron/office/handling.ts';
-import { obstaclesOf } from './obstacles.ts';
-
-/** Of these a change keeps too little to make them anew. */
-const notMadeAnew: ReadonlySet<ChangedTable> = new Set(['begun', 'recordState']);
+import { type Noted, obstaclesOf } from './obstacles.ts';
 
 /**
  * The rows that do again what was undone, turned round as an undo takes them; those that the undo left are as they were.
  * Refuses where any of them cannot be done again as things stand.
  */
-export function redoing(
-  read: Reads,
-  { id, rows }: Pick<ChangeRow, 'id' | 'rows'>,
-  asked: Pick<Occasion, 'isBesideHeadteacher'>,
-): Result<RowChange[]> {
-  if (rows.some(isElsewhere)) return refuse({ code: 'redo-elsewhere' });
-  const again = turned(read.changes.changedSince(id, rows));
-  const [first] = obstaclesOf(read, { id, rows: again }, asked);
+export function redoing(read: Reads, change: Noted, asked: Pick<Occasion, 'isBesideHeadteacher'>): Result<RowChange[]> {
+  if (change.rows.some((row) => isElsewhere(row, change.rows))) return refuse({ code: 'redo-elsewhere' });
+  const again = turned(read.changes.changedSince(change.id, change.rows)).filter(({ table }) => !goesWhole.has(table));
+  const [first] = obstaclesOf(read, { ...change, rows: again }, asked);
   if (first) return refuse(first.problem);
   return again.length > 0 ? done(again) : refuse({ code: 'changed-since' });
 }
 
-/** What is removed for good from a review is asked about there: an objective that was agreed may have to stay. */
-function isElsewhere({ table, after }: RowChange): boolean {
-  return notMadeAnew.has(table) || (table === 'objective' && after === null);
+/** What went whole comes back whole, with the rows that went along. */
+const goesWhole: ReadonlySet<ChangedTable> = new Set(['begun', 'cycleOpened']);
+
+/**
+ * What is removed for good from a review is asked about there: an objective that was agreed may have to stay. What was undone
+ * before the program kept what went along is not made anew.
+ */
+function isElsewhere({ table, id, after }: RowChange, rows: readonly RowChange[]): boolean {
+  if (table === 'objective' && after === null) return !rows.some((row) => row.table === 'record');
+  return goesWhole.has(table) && !rows.some((row) => row.along === true && row.id === id);
 }

@@ -60,6 +60,26 @@ const names: Record<string, string> = {
   purpose: 'Purpose',
   note: 'Note',
   value: 'In the cell',
+  headteacherId: 'Headteacher',
+  businessManagerId: 'Business manager',
+  closedOn: 'Closed on',
+  openedOn: 'Opened on',
+  state: 'State',
+  signedOn: 'Signed on',
+  welsh: 'Welsh',
+  observerName: 'Observer',
+  plannedOn: 'Planned for',
+  finding: 'Finding',
+  followUp: 'Follow-up',
+  conclusion: 'Conclusion',
+  pausedFrom: 'Paused from',
+  pausedUntil: 'Paused until',
+  reviewOn: 'Looked at again on',
+  acknowledgedOn: 'Acknowledged on',
+  extendedOn: 'Extended on',
+  extendedWhy: 'Extended because',
+  outcome: 'Outcome',
+  awaited: 'Awaited',
 };
 
 /** The codes that some columns hold, as the screens say them. */
@@ -70,6 +90,7 @@ const codes: Record<string, Readonly<Record<string, string>>> = {
   payRange: staffWords.payRanges,
   language: staffWords.languages,
   documentLanguage: staffWords.languages,
+  state: { open: 'Open', signed: 'Signed', ended: 'Ended' },
 };
 
 /** The name of a column that a change shows; undefined for one that only the program needs. */

@@ -5,7 +5,7 @@ type Doing = (school: FullSchool) => Promise<unknown>;
 
 /** Each way to ask for what can be put back of sites. */
 export const siteDoings: Record<
-  Extract<NamesPutBack, `${'sites' | 'welsh' | 'spelling'}.${string}`>,
+  Extract<NamesPutBack, 'sites.save' | 'sites.remove' | 'welsh.takeList' | `spelling.${string}`>,
   Record<string, Doing>
 > = {
   'sites.save': {

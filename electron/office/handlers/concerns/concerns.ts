@@ -1,4 +1,3 @@
-import { forgetInUndo } from '#db/writes/keeping/forget-undo.ts';
 import { addCourse } from '#db/writes/record/courses.ts';
 import { addRecordOutside } from '#db/writes/record/record-frames.ts';
 import { removeRecord } from '#db/writes/record/records.ts';
@@ -102,7 +101,6 @@ export const concerns: HandlersOf<'concerns'> = {
       found.answers.some(({ text }) => text !== '') || found.actions.length > 0 || found.course.cameTo !== null;
     if (isWritten || tx.read.records.after([recordId]).length > 0) return refuse({ code: 'record-written' });
     removeRecord(tx.db, recordId);
-    forgetInUndo(tx.db, new Set([recordId]));
     return done({});
   },
 

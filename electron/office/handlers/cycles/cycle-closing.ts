@@ -1,10 +1,10 @@
-import { type Reads, reads } from '#db/reads.ts';
+import { reads } from '#db/reads.ts';
+import { noting } from '#db/writes/changes.ts';
 import { storeClosing, updateCycle } from '#db/writes/cycles.ts';
-import type { CycleClosing } from '#domain/cycle/closing.ts';
-import type { Cycle } from '#domain/cycle/cycle.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
+import { closingNow } from '#electron/office/cycles/closing.ts';
 import { countOpen, stillOpen } from '#electron/office/cycles/still-open.ts';
 import type { Handlers } from '#electron/office/handling.ts';
 
@@ -24,9 +24,11 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     // the history is the office's to read: what it does not hold is not counted in it
     const ofOffice = countOpen(stillOpen(reads({ general: tx.db }), cycle));
     const history = [...cycle.history, { what: 'closed' as const, on: asked.today, by: asked.by, stillOpen: ofOffice }];
-    updateCycle(tx.db, cycleId, { closedOn: asked.today, history });
+    const rows = noting(tx.db, [{ table: 'cycleState', id: cycleId }], () =>
+      updateCycle(tx.db, cycleId, { closedOn: asked.today, history }),
+    );
     storeClosing(tx.db, cycleId, closingNow(tx.read, cycle));
-    tx.note({ about: cycle.label, rows: [] });
+    tx.note({ about: cycle.label, rows });
     return done({});
   },
 
@@ -41,14 +43,11 @@ export const cycleClosing: Pick<Handlers, 'cycles.stillOpen' | 'cycles.close' | 
     if (person)
       return refuse({ code: 'already-in', name: fullName(person), label: others.get(person.id)?.label ?? '' });
     const history = [...cycle.history, { what: 'reopened' as const, on: asked.today, by: asked.by, reason }];
-    updateCycle(tx.db, cycleId, { closedOn: null, history });
+    const rows = noting(tx.db, [{ table: 'cycleState', id: cycleId }], () =>
+      updateCycle(tx.db, cycleId, { closedOn: null, history }),
+    );
     storeClosing(tx.db, cycleId, null);
-    tx.note({ about: cycle.label, rows: [] });
+    tx.note({ about: cycle.label, rows });
     return done({});
   },
 };
-
-/** What the report of a cycle is made from, as it is today. */
-function closingNow(read: Reads, cycle: Cycle): CycleClosing {
-  return { people: read.staff.all(), calendar: read.calendar(), priorities: read.cycles.priorities(cycle) };
-}

@@ -1,3 +1,4 @@
+import { rowOf } from '#db/writes/changes.ts';
 import { addCycle, keepMembers } from '#db/writes/cycles.ts';
 import type { Cycle, LeftOut } from '#domain/cycle/cycle.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
@@ -89,7 +90,8 @@ export const cycleOpening: Pick<Handlers, 'cycles.preview' | 'cycles.open'> = {
       known.map(({ person, leftOut }) => ({ cycleId: id, staffId: person.id, leftOut, takenIn: null })),
     );
     beginReviews(tx, cycle, isIn, chosen, asked);
-    tx.note({ about: cycle.label, rows: [] });
+    const row = { table: 'cycleOpened', id, before: null, after: rowOf(tx.db, 'cycleOpened', id) } as const;
+    tx.note({ about: cycle.label, rows: [row] });
     return done({ cycleId: id });
   },
 };

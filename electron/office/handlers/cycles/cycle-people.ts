@@ -1,5 +1,4 @@
 import type { Parsed } from '#contract/index.ts';
-import { noting } from '#db/writes/changes.ts';
 import { keepMembers } from '#db/writes/cycles.ts';
 import { removeRecord, setState } from '#db/writes/record/records.ts';
 import { updateReview } from '#db/writes/record/reviews.ts';
@@ -42,10 +41,7 @@ export const cyclePeople: Pick<Handlers, 'cycles.toJoin' | 'cycles.join' | 'cycl
     if (reason === '') return refuse({ code: 'reason-needed' });
     const review = tx.read.reviews.rowOfPerson(staffId, cycleId);
     if (review?.state === 'signed') return refuse({ code: 'review-signed' });
-    const rows = noting(tx.db, [{ table: 'cycleMember', id: `${cycleId}/${staffId}` }], () =>
-      keepMembers(tx.db, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]),
-    );
-    tx.note({ about: fullName(person), rows });
+    keepMembers(tx.db, [{ cycleId, staffId, leftOut: { by: 'decision', reason }, takenIn: null }]);
     if (!review) return done({});
     leaveTeam(tx, staffId, cycleId);
     if (tx.read.records.isTouched(review.id)) turn(tx, review, found.value, 'ended', asked);

@@ -1,5 +1,4 @@
 import type { Reads } from '#db/reads.ts';
-import { forgetInUndo } from '#db/writes/keeping/forget-undo.ts';
 import { addRecord, removeRecord } from '#db/writes/record/records.ts';
 import { addMember, removeMember } from '#db/writes/record/teams.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
@@ -124,7 +123,6 @@ export const teams: HandlersOf<'teams'> = {
     if (!found.ok) return found;
     if (tx.read.records.isTouched(recordId)) return refuse({ code: 'team-written' });
     removeRecord(tx.db, recordId);
-    forgetInUndo(tx.db, new Set([recordId]));
     return done({});
   },
 };

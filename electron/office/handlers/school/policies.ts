@@ -62,10 +62,13 @@ export const policies: HandlersOf<'policies'> = {
     if (unfit !== undefined) return refuse({ code: 'field-unknown', field: unfit });
     const [fault] = policyFaults(policy, fitting);
     if (fault) return refuse({ code: 'policy-answer', fault });
-    const rows = noting(tx.db, [{ table: 'policyInUse', id: '1' }], () => adoptPolicy(tx.db, policy, fitting));
-    // what moved the deadlines of open cycles is answered again, where it is told what that moves
-    tx.note({ about: policy.title.en, rows: alsoOpen ? [] : rows });
-    if (alsoOpen) for (const cycle of tx.read.cycles.open()) keepAnswers(tx.db, cycle.id, answersIn(cycle, fitting));
+    const cycles = alsoOpen ? tx.read.cycles.open() : [];
+    const inCycles = cycles.map(({ id }) => ({ table: 'cycleChoices' as const, id }));
+    const rows = noting(tx.db, [{ table: 'policyInUse', id: '1' }, ...inCycles], () => {
+      adoptPolicy(tx.db, policy, fitting);
+      for (const cycle of cycles) keepAnswers(tx.db, cycle.id, answersIn(cycle, fitting));
+    });
+    if (rows.length > 0) tx.note({ about: policy.title.en, rows });
     return nothing;
   },
 

@@ -62,8 +62,8 @@ export const school: HandlersOf<'school'> = {
       return refuse({ code: 'field-unknown', field: 'businessManagerId' });
     for (const [field, id] of Object.entries(offices))
       if (id !== null && !read.staff.byId(id)) return refuse({ code: 'field-unknown', field });
-    keepOffices(db, offices, by);
-    note({ about: '', rows: [] });
+    const rows = noting(db, [{ table: 'offices', id: '1' }], () => keepOffices(db, offices, by));
+    if (rows.length > 0) note({ about: '', rows });
     return nothing;
   },
 
