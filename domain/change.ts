@@ -70,6 +70,7 @@ export const changeKind = z.enum([
   'pause-changed',
   'record-signed',
   'record-reopened',
+  'margin-written',
   'note-added',
   'note-moved',
   'row-added',

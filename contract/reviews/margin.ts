@@ -22,6 +22,6 @@ export const margin = {
     z.strictObject({ recordId, question, text: prose }),
     z.object({ savedAt: instant }),
     ['reviews', 'concerns'],
-    { about: ofRecord },
+    { about: ofRecord, undo: () => 'margin-written', watched: true },
   ),
 };

@@ -58,8 +58,13 @@ export function removePause(db: WritableDb, id: StaffId): void {
       .where(eq(cycleClosing.cycleId, cycleId))
       .run();
   }
-  for (const { id: changeId, rows } of db.select({ id: change.id, rows: change.rows }).from(change).all())
-    if (rows.some((row) => isTold(row, id)))
+  for (const { id: changeId, what, rows } of db
+    .select({ id: change.id, what: change.what, rows: change.rows })
+    .from(change)
+    .all())
+    if (what === 'pause-changed' && rows.some((row) => row.id === id))
+      db.delete(change).where(eq(change.id, changeId)).run();
+    else if (rows.some((row) => isTold(row, id)))
       db.update(change)
         .set({ rows: rows.map((row) => (isTold(row, id) ? untold(row) : row)) })
         .where(eq(change.id, changeId))

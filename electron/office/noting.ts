@@ -37,6 +37,7 @@ export function noting(
 /** What is saved at every pause in typing, or as often as somebody moves a column. */
 const isTyped: ReadonlySet<ChangeKind> = new Set([
   'text-written',
+  'margin-written',
   'welsh-written',
   'policy-edited',
   'revision-explained',

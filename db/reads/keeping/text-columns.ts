@@ -28,6 +28,7 @@ export const textColumns: Readonly<Record<string, TextColumns>> = {
     searched: ['rows'],
     not: { id: 'id', at: 'instant', by: 'code', what: 'code', about: 'id', box: 'id' },
   },
+  change_bytes: { place: 'undo', searched: [], not: { changeId: 'id', sha256: 'key' } },
   certificate_scan: {
     place: 'training',
     searched: ['name'],

@@ -50,7 +50,8 @@ const destroys: Record<KeepingClass, Destroy> = {
     const recordId = id as RecordId; // an item of this class
     db.delete(signedDocument).where(eq(signedDocument.recordId, recordId)).run();
     db.delete(scan).where(eq(scan.recordId, recordId)).run();
-    return [];
+    // a copy of it is kept with its signing
+    return [id];
   },
   'left-out': (db, id) => {
     const [cycleId, staffId] = id.split('/');

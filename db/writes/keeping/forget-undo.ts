@@ -1,19 +1,37 @@
 import { and, eq, gte, lt } from 'drizzle-orm';
 import { change } from '#db/schema/changes.ts';
-import type { WritableDb } from '#db/types.ts';
+import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { RowChange } from '#domain/change.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { dayBegins } from '#domain/days/school-clock.ts';
+import type { StaffId } from '#domain/ids.ts';
 
 /** Takes what was destroyed out of the copies that are kept for undoing; a change of nothing else goes whole. */
-export function forgetInUndo(db: WritableDb, gone: ReadonlySet<string>): void {
-  if (gone.size === 0) return;
+export function forgetInUndo(
+  db: WritableDb,
+  gone: ReadonlySet<string>,
+  isGone: (row: RowChange) => boolean = () => false,
+): void {
   for (const { id, rows } of db.select({ id: change.id, rows: change.rows }).from(change).all()) {
-    const left = rows.filter((row) => !isAbout(row, gone));
+    const left = rows.filter((row) => !isAbout(row, gone) && !isGone(row));
     if (left.length === rows.length) continue;
     if (left.length === 0) db.delete(change).where(eq(change.id, id)).run();
     else db.update(change).set({ rows: left, count: left.length, about: '' }).where(eq(change.id, id)).run();
   }
+}
+
+/** The records of somebody of which nothing stands any more but what is kept for undoing. */
+export function recordsInUndo(db: ReadableDb, id: StaffId): string[] {
+  const rows = db
+    .select({ rows: change.rows })
+    .from(change)
+    .all()
+    .flatMap((one) => one.rows);
+  return rows.flatMap((row) => {
+    const of = row.before ?? row.after;
+    if (of?.['staffId'] !== id) return [];
+    return row.table === 'record' ? [row.id] : row.table === 'recordPerson' ? [String(of['recordId'])] : [];
+  });
 }
 
 /** Takes away every copy that was kept of the changes of a day. */

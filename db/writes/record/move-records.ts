@@ -7,7 +7,7 @@ import { rowTables } from '#db/schema/record/row-tables.ts';
 import * as restrictedSchema from '#db/schema/restricted.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
-import { forgetInUndo } from '#db/writes/keeping/forget-undo.ts';
+import { forgetInUndo, recordsInUndo } from '#db/writes/keeping/forget-undo.ts';
 import { copyPause, removePause } from '#db/writes/pauses.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 
@@ -102,5 +102,7 @@ export function removeBelongings(db: WritableDb, id: StaffId): void {
   db.delete(trainingNeed).where(alone(id)).run();
   db.delete(cycleMember).where(ofPerson(id)).run();
   removePause(db, id);
-  forgetInUndo(db, new Set<string>([...records, ...rows.map((row) => row.id), ...needs.map((row) => row.id)]));
+  const ended = recordsInUndo(db, id);
+  const gone = [...records, ...ended, ...rows.map((row) => row.id), ...needs.map((row) => row.id)];
+  forgetInUndo(db, new Set<string>(gone), (row) => row.table === 'cycleMember' && row.id.endsWith(`/${id}`));
 }

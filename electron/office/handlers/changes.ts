@@ -11,6 +11,7 @@ import {
 } from '#domain/change.ts';
 import { addDays } from '#domain/days/dates.ts';
 import { schoolDay } from '#domain/days/school-clock.ts';
+import { MARGIN } from '#domain/form/margin.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
@@ -31,6 +32,7 @@ export const changes: HandlersOf<'changes'> = {
     done({
       changes: read.changes
         .latest(MOST_SHOWN)
+        .filter((change) => isTold(change, asked))
         .filter(({ rows }) => of === '' || rows.some((row) => isOf(read, row, of)))
         .map((change) => {
           const why = change.undone ? null : whyNotUndone(read, change, asked);
@@ -44,21 +46,21 @@ export const changes: HandlersOf<'changes'> = {
 
   'changes.look': (read, { changeId }, asked) => {
     const change = read.changes.byId(changeId);
-    if (!change) return refuse({ code: 'not-found', what: 'change' });
+    if (!change || !isTold(change, asked)) return refuse({ code: 'not-found', what: 'change' });
     const obstacles = obstaclesOf(read, change, asked);
     return done({
       cannot: obstacles.map(({ row, problem }) => ({ table: row.table, name: nameIn(read, row), problem })),
       rest: change.rows.length - obstacles.length,
       pieces: piecesOf(
         read,
-        change.rows.filter((row) => !row.along),
+        change.rows.filter((row) => !row.along && (change.what === 'margin-written' || !isMargin(row))),
       ),
     });
   },
 
   'changes.undo': (tx, { changeId, leaving }, asked) => {
     const change = tx.read.changes.byId(changeId);
-    if (!change) return refuse({ code: 'not-found', what: 'change' });
+    if (!change || !isTold(change, asked)) return refuse({ code: 'not-found', what: 'change' });
     if (change.undone) return refuse({ code: 'already-undone' });
     const never = whyNotNow(tx.read, change, asked);
     if (never) return refuse(never);
@@ -72,7 +74,7 @@ export const changes: HandlersOf<'changes'> = {
 
   'changes.redo': (tx, { changeId }, asked) => {
     const change = tx.read.changes.byId(changeId);
-    if (!change) return refuse({ code: 'not-found', what: 'change' });
+    if (!change || !isTold(change, asked)) return refuse({ code: 'not-found', what: 'change' });
     if (!change.undone) return refuse({ code: 'not-undone' });
     const never = whyNotNow(tx.read, change, asked);
     if (never) return refuse(never);
@@ -86,6 +88,11 @@ export const changes: HandlersOf<'changes'> = {
 
 function isOld({ at }: Pick<ChangeRow, 'at'>, { today }: Occasion): boolean {
   return schoolDay(at) < addDays(today, -UNDO_DAYS);
+}
+
+/** What somebody notes in a margin is for themselves. */
+function isTold({ what, by }: Pick<ChangeRow, 'what' | 'by'>, asked: Occasion): boolean {
+  return what !== 'margin-written' || by === asked.by;
 }
 
 /** Why a change cannot be put back or done again at all, whatever stands there now. */
@@ -123,6 +130,11 @@ const isNoWork: ReadonlySet<ChangeKind> = new Set([
   'record-signed',
   'record-reopened',
 ]);
+
+/** A note in the margin goes when its record is signed, and comes back with an undo: nobody else is shown it. */
+function isMargin({ table, before, after }: RowChange): boolean {
+  return table === 'answer' && (before ?? after)?.['question'] === MARGIN;
+}
 
 /** Whether a row is of a person or of a record, by id. */
 function isOf(read: Reads, row: RowChange, id: string): boolean {

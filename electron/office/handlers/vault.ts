@@ -193,12 +193,12 @@ export function begin<Opened extends { vault: OpenVault; recovery?: readonly Rec
     const opened = await opening();
     if (!opened.ok) return opened;
     const { vault, recovery = [], older = null } = opened.value;
-    const { now } = asked();
+    const { now, newId } = asked();
     try {
       vault.general.transaction((db) => nameSchool(db, unnamedSchool));
       takeOffPaper(vault, recovery);
       if (older) noteInTrail(vault, { what: 'older-copy-used', detail: { ...older } }, { now, by: vault.role });
-      settlePauses(vault, { now });
+      settlePauses(vault, { now, newId });
       settleHomes(vault, { now });
       recalculate(vault, asked());
       rebuild(vault);

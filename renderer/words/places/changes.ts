@@ -80,6 +80,7 @@ const whatWords = {
   'pause-changed': (about) => `Paused the reviews of ${about}, or let them go on`,
   'record-signed': (about) => `Recorded the signatures: ${about}`,
   'record-reopened': (about) => `Reopened what was signed: ${about}`,
+  'margin-written': (about) => `Wrote in the margin of ${about}`,
   'note-added': (about) => `Added a note about ${about}`,
   'note-moved': (about) => `Moved a line of the notes about ${about}`,
   'row-added': (about) => `Added a line to the form of ${about}`,

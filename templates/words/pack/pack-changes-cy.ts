@@ -70,6 +70,7 @@ export const packChangesCy: typeof packChangesEn = {
   'pause-changed': 'Newidiwyd saib mewn adolygiadau',
   'record-signed': 'Cofnodwyd llofnodion',
   'record-reopened': 'Ailagorwyd cofnod a lofnodwyd',
+  'margin-written': 'Ysgrifennwyd nodyn ymyl y ddalen',
   'note-added': 'Ychwanegwyd nodyn',
   'note-moved': 'Symudwyd llinell o’r nodiadau',
   'row-added': 'Ychwanegwyd llinell at ffurflen',

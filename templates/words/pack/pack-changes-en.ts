@@ -70,6 +70,7 @@ export const packChangesEn = {
   'pause-changed': 'Pause of reviews changed',
   'record-signed': 'Signatures recorded',
   'record-reopened': 'Signed record reopened',
+  'margin-written': 'Note in the margin written',
   'note-added': 'Note added',
   'note-moved': 'Line of the notes moved',
   'row-added': 'Line added to a form',

@@ -60,20 +60,15 @@ export const cycleDoings: Record<Extract<NamesPutBack, Names>, Record<string, Pr
   },
   'teams.join': {
     'a third': async (school) => {
-      const recordId = await team(school);
-      const { rhian: staffId } = school.school.people;
-      await school.office.ask('cycles.join', {
-        cycleId: school.cycleId,
-        people: [{ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }],
-        reason: 'Has been here for years',
-      });
-      return () => school.office.ask('teams.join', { recordId, staffId });
+      const asked = await third(school);
+      return () => school.office.ask('teams.join', asked);
     },
   },
   'teams.leave': {
     'the third': async (school) => {
-      const recordId = await team(school);
-      return () => school.office.ask('teams.leave', { recordId, staffId: school.school.people.rhian });
+      const asked = await third(school);
+      await school.office.ask('teams.join', asked);
+      return () => school.office.ask('teams.leave', asked);
     },
   },
   'teams.remove': {
@@ -103,4 +98,17 @@ async function team({ office: { ask }, cycleId, school: { people } }: FullSchool
   const { teams } = await ask('teams.ofCycle', { cycleId });
   if (teams[0]) return teams[0].recordId;
   return (await ask('teams.begin', { cycleId, staffIds: [people.nia, people.owain] })).recordId;
+}
+
+/** Somebody of the cycle who is not in the team yet. */
+async function third(school: FullSchool) {
+  const { office, cycleId } = school;
+  const { rhian: staffId } = school.school.people;
+  const reason = 'Has been here for years';
+  await office.ask('cycles.join', {
+    cycleId,
+    people: [{ staffId, appraiserId: null, appraiserName: 'Gwen Tudur' }],
+    reason,
+  });
+  return { recordId: await team(school), staffId };
 }

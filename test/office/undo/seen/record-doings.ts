@@ -8,7 +8,7 @@ import type { FullSchool } from '#test/office/undo/undoing.ts';
 import type { Prepared } from './doing.ts';
 
 type Names =
-  | `${'notes' | 'scans' | 'certificates' | 'observations' | 'moderation'}.${string}`
+  | `${'margin' | 'notes' | 'scans' | 'certificates' | 'observations' | 'moderation'}.${string}`
   | `concerns.${'begin' | 'remove' | 'planReviews'}`
   | `records.${'sign' | 'reopen'}`
   | 'rows.add'
@@ -24,6 +24,12 @@ export const recordDoings: Record<Extract<NamesPutBack, Names>, Record<string, P
       async ({ office, owain }) =>
       () =>
         office.ask('notes.add', { recordId: owain, text: 'Helped at the fair' }),
+  },
+  'margin.write': {
+    'beside a question':
+      async ({ office, owain }) =>
+      () =>
+        office.ask('margin.write', { recordId: owain, question: 'helped-or-hindered', text: 'Ask for the rota' }),
   },
   'notes.moveLine': {
     'into a box': async ({ office, owain }) => {
