@@ -1,4 +1,4 @@
-import { and, eq, inArray, is, isNotNull, ne, or, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, is, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { cycle } from '#db/schema/cycles.ts';
 import * as general from '#db/schema/general.ts';
@@ -101,7 +101,7 @@ const isAnswered = or(
 );
 
 function hasRow(db: ReadableDb, table: SQLiteTable, which: SQL | undefined): boolean {
-  return db.select().from(table).where(which).limit(1).get() !== undefined;
+  return db.select({ is: sql`1` }).from(table).where(which).limit(1).get() !== undefined;
 }
 
 /** The rows that hang on one, and would go with it: by table and id, as a change has them. */
