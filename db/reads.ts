@@ -1,6 +1,5 @@
 import type { RowChange } from '#domain/change.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
-import { planYear, prioritiesOf } from '#domain/cycle/plan.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
@@ -12,6 +11,7 @@ import { inOrder } from '#domain/text/order.ts';
 import * as backups from './reads/backups.ts';
 import * as calendars from './reads/calendar.ts';
 import * as changes from './reads/changes.ts';
+import { cycleReads } from './reads/cycle-reads.ts';
 import * as cycles from './reads/cycles.ts';
 import { disclosureReads } from './reads/disclosures.ts';
 import type { DocumentReads } from './reads/document-reads.ts';
@@ -49,6 +49,7 @@ import * as training from './reads/training.ts';
 import { heldReads } from './reads/training-held.ts';
 import type { ReadableDb } from './types.ts';
 import { changedSince } from './writes/changes.ts';
+import { hangingOn } from './writes/hanging-on.ts';
 
 export type { DocumentReads } from './reads/document-reads.ts';
 
@@ -117,25 +118,7 @@ export function reads(opened: Opened) {
     staff: staffReads(general, restricted),
     /** The staff list as the office has it: what is written into its part follows from no pause that only the headteacher knows. */
     staffOfOffice: staffReads(general, undefined),
-    cycles: {
-      all: () => cycles.allCycles(general),
-      open: () => cycles.openCycles(general),
-      byId: (id: Ids.CycleId) => cycles.cycleById(general, id),
-      before: (day: Day) => cycles.cyclesBefore(general, day),
-      members: (id: Ids.CycleId) => all((db) => cycles.membersOf(db, id)),
-      /** Whether anything was written into a cycle since it was opened. */
-      isWritten: (id: Ids.CycleId) => hanging.isCycleWritten({ db: general, home: 'general' }, id),
-      /** Whether anything that only the headteacher opens belongs to a cycle. */
-      isJoinedApart: (id: Ids.CycleId) =>
-        restricted !== undefined && hanging.isCycleNamed({ db: restricted, home: 'restricted' }, id),
-      closing: (id: Ids.CycleId) => cycles.closingOf(general, id),
-      priorities: (cycle: Cycle) =>
-        (cycle.closedOn === null ? undefined : cycles.closingOf(general, cycle.id)?.priorities) ??
-        prioritiesOf(schools.schoolOf(general)?.priorities ?? [], planYear(cycle)),
-      /** Where somebody stands in a cycle, where it is noted. */
-      member: (id: Ids.CycleId, staffId: Ids.StaffId) =>
-        open.flatMap((db) => cycles.memberOf(db, id, staffId) ?? []).at(-1),
-    },
+    cycles: cycleReads(general, restricted),
     records: {
       head: (id: Ids.RecordId) => first((db) => records.headById(db, id)),
       whole: (id: Ids.RecordId) => first((db) => records.wholeRecord(db, id)),
@@ -254,7 +237,7 @@ export function reads(opened: Opened) {
       home: (id: Ids.ChangeId) => homeOf((db) => changes.changeById(db, id)),
       /** The rows that would go with one that goes. */
       hangingOn: ({ table, id }: Pick<RowChange, 'table' | 'id'>) =>
-        all((db) => hanging.hangingOn({ db, home: nameOf(db) }, table, id)),
+        all((db) => hangingOn({ db, home: nameOf(db) }, table, id)),
       /** Whether the headteacher was at work here after an instant. */
       headteacherSince: (at: string) => trails.isBySince(general, 'headteacher', at),
     },

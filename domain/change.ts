@@ -225,3 +225,16 @@ export const undoneByHeadteacherOnceThere: ReadonlySet<ChangeKind> = new Set(['o
 
 /** For how long a change can be put back (requirements 10.5). */
 export const UNDO_DAYS = 30;
+
+/** Why a change cannot be put back. */
+export type NotUndone =
+  /** What was destroyed for good, and what was noted before the program kept enough of it. */
+  | { code: 'gone-for-good' }
+  | { code: 'no-copy-kept' }
+  /** Something was written into what would be taken away, or hangs on it. */
+  | { code: 'used-since' }
+  /** A cycle in which something was written, or in which the headteacher or the business manager stands. */
+  | { code: 'cycle-written' }
+  | { code: 'cycle-joined-apart' }
+  /** A signed paper that was scanned or shown since. */
+  | { code: 'paper-used-since' };

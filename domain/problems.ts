@@ -1,4 +1,5 @@
 import type { BackupFault } from './backup/backup-fault.ts';
+import type { NotUndone } from './change.ts';
 import type { PeriodQuestion } from './concern/period.ts';
 import type { Day } from './days/dates.ts';
 import type { LetterheadFault } from './letterhead.ts';
@@ -164,8 +165,6 @@ export type Problem =
   | { code: 'record-written' }
   /** A review that was begun, and has been worked on since. */
   | { code: 'written-since' }
-  /** Something was written into what would be taken away, or hangs on it. */
-  | { code: 'used-since' }
   | { code: 'rests-already' }
   // keeping and destroying
   | NotDestroyed
@@ -183,14 +182,7 @@ export type Problem =
   | { code: 'contradicts-since'; field: 'otherJobTitle' | 'otherGroup' | 'contractEnds' | 'leavingDate' }
   | { code: 'too-old-to-undo' }
   | { code: 'not-undone' }
-  /** What was destroyed for good, and what was noted before the program kept enough of it. */
-  | { code: 'gone-for-good' }
-  | { code: 'no-copy-kept' }
-  /** A cycle in which something was written, or in which the headteacher or the business manager stands. */
-  | { code: 'cycle-written' }
-  | { code: 'cycle-joined-apart' }
-  /** A signed paper that was scanned or shown since. */
-  | { code: 'paper-used-since' }
+  | NotUndone
   | { code: 'redo-elsewhere' }
   // files that come in; `row` counts from 1 as the spreadsheet program shows it
   | { code: 'file-unreadable'; why: 'locked' | 'missing' | 'no-file' | 'not-on-this-pc' }

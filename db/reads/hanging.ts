@@ -7,9 +7,6 @@ import { record } from '#db/schema/record/records.ts';
 import { request } from '#db/schema/requests.ts';
 import * as restricted from '#db/schema/restricted.ts';
 import type { ReadableDb } from '#db/types.ts';
-import { keysOf, nameOfTable, tableOf } from '#db/writes/changed-tables.ts';
-import { joined } from '#db/writes/seen-rows.ts';
-import type { ChangedTable } from '#domain/change.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';
 import type { Compartment } from '#domain/roles.ts';
 
@@ -26,7 +23,7 @@ function tablesOf(home: Compartment): SQLiteTable[] {
 }
 
 /** A compartment, and which it is. */
-interface In {
+export interface In {
   db: ReadableDb;
   home: Compartment;
 }
@@ -102,16 +99,4 @@ const isAnswered = or(
 
 function hasRow(db: ReadableDb, table: SQLiteTable, which: SQL | undefined): boolean {
   return db.select({ is: sql`1` }).from(table).where(which).limit(1).get() !== undefined;
-}
-
-/** The rows that hang on one, and would go with it: by table and id, as a change has them. */
-export function hangingOn({ db, home }: In, name: ChangedTable, id: string): { table: ChangedTable; id: string }[] {
-  return hangingTables(tableOf(name), home).flatMap(({ table, column }) => {
-    const child = nameOfTable(getTableConfig(table).name);
-    if (child === undefined) return [];
-    const keys = keysOf(child);
-    const columns = Object.fromEntries(keys.map((key) => [key.name, key]));
-    const rows = db.select(columns).from(table).where(eq(column, id)).all();
-    return rows.map((row) => ({ table: child, id: joined(keys.map((key) => String(row[key.name]))) }));
-  });
 }

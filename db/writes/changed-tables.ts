@@ -87,7 +87,8 @@ export function columnsOf(name: ChangedTable): Record<string, SQLiteColumn> {
 export function keysOf(name: ChangedTable): SQLiteColumn[] {
   const { columns, primaryKeys } = getTableConfig(tableOf(name));
   const single = columns.filter((column) => column.primary);
-  return single.length > 0 ? single : (primaryKeys[0]?.columns ?? []);
+  const several: SQLiteColumn[] = primaryKeys[0]?.columns ?? [];
+  return single.length > 0 ? single : several;
 }
 
 // of the school's one row, only its logo is ever watched

@@ -39,7 +39,7 @@ export function settlePauses(vault: OpenVault, { now, newId }: Pick<Occasion, 'n
     if (person !== undefined && !isSet)
       vault[home]?.watched((db, seen) => {
         storePause({ db, home }, id, { from, until: null });
-        // as any pause stands there, so that none is told from another
+        // like every pause, so that none is told from another
         const { rows } = seenChange(seen());
         noteChange(db, { id: newId(), at: now, by: role, what: 'pause-changed', about: fullName(person), rows });
         const about = { of: 'pause', id } as const;

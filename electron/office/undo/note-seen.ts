@@ -29,10 +29,8 @@ function peopleOf(read: Reads, row: RowChange, rows: readonly RowChange[]): read
   if (there.length > 0) return there;
   // a record that went, with whom it was about
   const own = rows.filter((one) => recordOf(one) === id || one === row);
-  return own.flatMap(({ before, after }) => {
-    const found = (before ?? after)?.['staffId'];
-    return typeof found === 'string' ? [found as StaffId] : []; // a column of that kind
-  });
+  const ids = own.flatMap(({ before, after }) => (before ?? after)?.['staffId'] ?? []);
+  return ids as StaffId[]; // columns of that kind
 }
 
 /** What a row is called by: a file, a site, a filter, a policy, a text. */

@@ -1,12 +1,11 @@
 import type { Reads } from '#db/reads.ts';
 import type { ChangedTable, RowChange } from '#domain/change.ts';
-import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
 import { closedProblem } from '#domain/record/writable.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';
-import { sameCycle } from '#electron/office/cycles/opening.ts';
+import { type OpeningAsked, sameCycle } from '#electron/office/cycles/opening.ts';
 import type { WhyNot } from './why-not.ts';
 
 const gone: Problem = { code: 'not-found', what: 'cycle' };
@@ -32,7 +31,7 @@ const rules: Partial<Record<ChangedTable, Rule>> = {
   },
 
   cycle: (read, { before }) => {
-    const there = before && sameCycle(read, before as unknown as CycleRules); // a row of the table of cycles
+    const there = before && sameCycle(read, before as OpeningAsked); // a row of the table of cycles
     return there ? { code: 'cycle-overlaps', label: there.label } : undefined;
   },
 

@@ -184,7 +184,7 @@ export async function everyTable(office: TestOffice): Promise<Record<string, str
       found[`${home} ${name}`] = db
         .all(sql.raw(`select * from "${name}"`))
         // when somebody last worked on a record: an undo is work, too
-        .map((row) => JSON.stringify(row, (key, value) => (key === 'touched_at' ? undefined : value)))
+        .map((row) => JSON.stringify(row, (key, value: unknown) => (key === 'touched_at' ? undefined : value)))
         .sort();
   }
   vault.close(new Date(`${clock.today}T09:30:00Z`));
