@@ -86,7 +86,7 @@ export function columnsOf(name: ChangedTable): Record<string, SQLiteColumn> {
 /** The key columns of a table. */
 export function keysOf(name: ChangedTable): SQLiteColumn[] {
   const { columns, primaryKeys } = getTableConfig(tableOf(name));
-  const single = columns.filter((column) => column.primary);
+  const single: SQLiteColumn[] = columns.filter((column) => column.primary);
   const several: SQLiteColumn[] = primaryKeys[0]?.columns ?? [];
   return single.length > 0 ? single : several;
 }
