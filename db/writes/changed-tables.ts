@@ -85,10 +85,10 @@ export function columnsOf(name: ChangedTable): Record<string, SQLiteColumn> {
 
 /** The key columns of a table. */
 export function keysOf(name: ChangedTable): SQLiteColumn[] {
-  const { columns, primaryKeys } = getTableConfig(tableOf(name));
-  const single: SQLiteColumn[] = columns.filter((column) => column.primary);
-  const several: SQLiteColumn[] = primaryKeys[0]?.columns ?? [];
-  return single.length > 0 ? single : several;
+  const table = tableOf(name);
+  const several = new Set(getTableConfig(table).primaryKeys.flatMap((key) => key.columns.map((column) => column.name)));
+  const columns: Record<string, SQLiteColumn> = getTableColumns(table);
+  return Object.values(columns).filter((column) => column.primary || several.has(column.name));
 }
 
 // of the school's one row, only its logo is ever watched
