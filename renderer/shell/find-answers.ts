@@ -10,7 +10,7 @@ export interface Target extends Found {
 }
 
 /** The name of a thing leads to the thing, what is asked in a sentence to the guide, and 'how many' or 'how long' to the policy. */
-const WEIGHT = { screen: 1.1, action: 1.05, filter: 1, document: 1, rule: 0.8, guide: 0.95 } as const;
+const WEIGHT = { screen: 1.1, action: 1.05, filter: 1, document: 1.1, rule: 0.8, guide: 0.95 } as const;
 const OF_QUESTION = { ...WEIGHT, guide: 1.2 } as const;
 const OF_RULE = { ...WEIGHT, rule: 1.5 } as const;
 /** What a policy calls things or decides once is seldom looked for. */

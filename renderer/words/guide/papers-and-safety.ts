@@ -33,7 +33,7 @@ export const paperPages: readonly GuidePage[] = [
     title: 'How do I make the yearly report to governors?',
     what: 'The report tells how the policy worked, without names. Groups of fewer than three people are put together.',
     steps: [
-      'Press the button for the report on Home, or Ctrl+K and ‘gov’.',
+      'Press the button for the report on Home, or find it with Ctrl+K.',
       'Read the page as it leaves, and correct it if a name stands in what was typed.',
       `Press ${named(reportWords.release)}.`,
     ],
