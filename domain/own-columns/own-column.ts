@@ -7,6 +7,7 @@ import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import { cleanProse } from '#domain/text/clean-text.ts';
 import { byText } from '#domain/text/order.ts';
+import { plainLetters } from '#domain/text/search.ts';
 
 /** The lists that a school may give columns of its own (requirements 11.5). */
 export const ownColumnList = z.enum(['staff', 'reviews']);
@@ -34,8 +35,8 @@ export const MOST_IN_CELL = 2000;
 
 /** How a tick is kept. */
 export const TICKED = 'yes';
-const ticks = ['yes', 'y', 'true', '1', 'x', '✓', '✔', '☑', 'ie', 'ydw', 'oes', 'do'];
-const blanks = ['', 'no', 'n', 'false', '0', '☐', 'na', 'nac oes'];
+const ticks = 'yes y true t 1 x ✓ ✔ ☑ ☒ √ ticked checked done ok ie ydw oes do'.split(' ');
+const blanks = ['', 'no', 'n', 'false', 'f', '0', '-', '–', '☐', 'none', 'n/a', 'unticked', 'na', 'nac oes'];
 
 /**
  * What is kept of what somebody typed or pasted into a cell: a day as it is stored, a tick as `TICKED`, a choice as the
@@ -60,8 +61,10 @@ const readers: Record<OwnColumnKind, Reader> = {
     return done(read);
   },
   tick: (text) => {
-    if (ticks.includes(text.toLowerCase())) return done(TICKED);
-    return blanks.includes(text.toLowerCase()) ? done('') : refuse(unknown);
+    // a sign may be followed by one that asks for a coloured picture of it
+    const sign = text.toLowerCase().replace(/\ufe0f$/u, '');
+    if (ticks.includes(sign)) return done(TICKED);
+    return blanks.includes(sign) ? done('') : refuse(unknown);
   },
   choice: (text, choices) => {
     const found =
@@ -70,7 +73,8 @@ const readers: Record<OwnColumnKind, Reader> = {
   },
 };
 
-const alike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const alike = (one: string, other: string): boolean =>
+  plainLetters(one) !== '' && plainLetters(one) === plainLetters(other);
 
 /** What stands in a cell: words, a day, or a tick. */
 export type OwnCell = { text: string } | { day: Day } | { ticked: true } | null;

@@ -17,6 +17,11 @@ export function ownEdit<Row extends WithOwn<object>>(column: OwnColumnRow): Cell
       if ('day' in cell) return shortDay(cell.day, lang);
       return 'ticked' in cell ? TICKED : cell.text;
     },
+    isSame: ({ own }, typed) => {
+      const read = readCell(column, typed);
+      const there = readCell(column, own[column.id] ?? '');
+      return read.ok && there.ok && read.value === there.value;
+    },
     wrong: (_, typed) => {
       const read = readCell(column, typed);
       return read.ok ? undefined : sentence(read.problem);

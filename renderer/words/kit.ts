@@ -129,6 +129,7 @@ export const kitWords = {
     pasted: (count: number) => `Changed ${cells(count)}.`,
     wouldChange: (count: number, rowsOf: number) =>
       count === 0 ? 'Nothing would change.' : `${cells(count)} in ${rows(rowsOf)} would change.`,
+    hadHeadings: 'The first line has the headings of the columns and is left out.',
     changes: 'What would change',
     row: 'Row',
     column: 'Column',
@@ -143,6 +144,6 @@ export const kitWords = {
     beyond: (count: number) =>
       `${cells(count)} would stand beyond the last row or column and ${count === 1 ? 'is' : 'are'} left out.`,
     asksMore: 'This asks for more than a cell holds. Press Enter on it.',
-    help: 'Cells are written where they stand: click one or go there with the arrow keys, and type. Enter or F2 opens what is there, Enter and Tab save and go on, Escape leaves it as it was, Ctrl+Z takes the last one back. A block copied in Excel is pasted with Ctrl+V where you stand, after a look at what would change; one line fills all the ticked rows.',
+    help: 'Cells are written where they stand: click one or go there with the arrow keys, and type. Enter or F2 opens what is there, Enter and Tab save and go on, Escape leaves it as it was, Ctrl+Z takes the last one back, and the one before it when it is pressed again. Ctrl and an arrow go to the first or last cell. A block copied in Excel is pasted with Ctrl+V where you stand, after a look at what would change, with its headings or without; one line fills all the ticked rows.',
   },
 } as const;

@@ -1,8 +1,10 @@
 import { isDay } from '#domain/days/dates.ts';
 import { readDay, shortDay } from '#domain/days/day-words.ts';
 import type { StaffField } from '#domain/own-columns/staff-cells.ts';
+import { plainAmount } from '#domain/own-columns/typed-amount.ts';
 import { staffGroupId } from '#domain/policy/groups.ts';
 import { contractKind, fullName } from '#domain/staff/staff.ts';
+import { plainLetters } from '#domain/text/search.ts';
 import type { CellEdit } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
@@ -51,9 +53,18 @@ function managers(staff: readonly Person[]): ByName {
 /** What is kept of what was typed in a field: the id of what was chosen by its name. Undefined for a name that is not there. */
 export function keptOf(field: StaffField, typed: string, choices: ReturnType<typeof staffChoices>): string | undefined {
   const byName = choices[field];
-  if (byName === undefined || typed.trim() === '') return typed;
-  const wanted = typed.trim().toLowerCase();
-  return byName.get(typed.trim()) ?? [...byName].find(([name]) => name.toLowerCase() === wanted)?.[1];
+  if (byName === undefined || typed.trim() === '') return amounts.has(field) ? plainAmount(typed) : typed;
+  const alike = [...byName].filter(([name]) => isSameName(name, typed));
+  return byName.get(typed.trim()) ?? (alike.length === 1 ? alike[0]?.[1] : undefined);
+}
+
+const amounts: ReadonlySet<StaffField> = new Set(['hoursPerWeek', 'fte', 'weeksPerYear']);
+
+/** Whether two are one name, whatever the accents, capitals and spaces, and with the family name first: 'Trelech, Sian'. */
+function isSameName(name: string, typed: string): boolean {
+  const [family = '', given, ...more] = typed.split(',');
+  const turned = given === undefined || more.length > 0 ? '' : plainLetters(`${given}${family}`);
+  return [plainLetters(typed), turned].includes(plainLetters(name));
 }
 
 /** How the cells of the staff list are written, by column. What the form of a person refuses is refused in its words. */
@@ -74,6 +85,7 @@ export function staffEdits(
       {
         ...(shape[field] ?? { kind: 'text' }),
         typed: (row) => typedOf(row, field, choices),
+        isSame: (row, typed) => isKept(row, field, keptOf(field, typed, choices)),
         wrong: (row, typed) => wrongWith(row, field, keptOf(field, typed, choices)),
       } satisfies CellEdit<StaffRow>,
     ]),
@@ -85,6 +97,15 @@ function typedOf(row: StaffRow, field: StaffField, choices: ReturnType<typeof st
   if (field === 'startDate') return isDay(kept) ? shortDay(kept, lang) : '';
   const byName = choices[field];
   return byName ? ([...byName].find(([, id]) => id === kept)?.[0] ?? '') : kept;
+}
+
+/** Whether a field has a value already, in other words: '03/09/2026' is '3 Sep 2026', and '32.50' is 32.5. */
+function isKept(row: StaffRow, field: StaffField, kept: string | undefined): boolean {
+  const there = draftOf(row)[field];
+  if (kept === undefined) return false;
+  if (field === 'startDate') return (readDay(kept) ?? kept.trim()) === there;
+  if (amounts.has(field) && kept.trim() !== '') return Number(kept) === Number(there) && there !== '';
+  return kept.trim() === there;
 }
 
 /** The first thing that the form would find wrong, and did not find before. */

@@ -11,6 +11,8 @@ export interface CellEdit<Row> {
   options?: readonly string[];
   /** Whether the cell of a row can be written; all can where this is left out. */
   isOpen?: (row: Row) => boolean;
+  /** Whether something is what stands there, said otherwise: '03/09/2026' for '3 Sep 2026'. */
+  isSame?: (row: Row, typed: string) => boolean;
   /** Why something cannot stand there, in a sentence; undefined where it can. */
   wrong: (row: Row, typed: string) => string | undefined;
 }

@@ -11,6 +11,11 @@ export function onCellKey(event: KeyboardEvent<HTMLElement>, acts: GridActs): bo
     acts.undo();
     return true;
   }
+  const atEdge = edgeAfterKey(event, line, target);
+  if (atEdge) {
+    atEdge.focus();
+    return true;
+  }
   const inRow = stopAfterKey(event, line, target);
   if (inRow) {
     inRow.focus();
@@ -24,6 +29,25 @@ export function onCellKey(event: KeyboardEvent<HTMLElement>, acts: GridActs): bo
 }
 
 const isUndo = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean => (ctrlKey || metaKey) && key === 'z';
+
+/** Where Ctrl and a key lead to, as in a spreadsheet: the first or last cell of the row, of the column, or of the table. */
+function edgeAfterKey(event: KeyboardEvent, line: HTMLElement, { dataset }: HTMLElement): HTMLElement | undefined {
+  const { cell } = dataset;
+  if (cell === undefined || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return undefined;
+  const lines = line.parentElement?.children;
+  const lineTo = {
+    ArrowLeft: line,
+    ArrowRight: line,
+    ArrowUp: lines?.[0],
+    ArrowDown: lines?.[lines.length - 1],
+    Home: lines?.[0],
+    End: lines?.[lines.length - 1],
+  }[event.key];
+  if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+    return lineTo?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`) ?? undefined;
+  const cellsThere = [...(lineTo?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])];
+  return cellsThere.at(event.key === 'ArrowLeft' || event.key === 'Home' ? 0 : -1);
+}
 
 /** Where a key leads to in the same row; undefined where it leads out of it. */
 function stopAfterKey(event: KeyboardEvent, line: HTMLElement, target: HTMLElement): HTMLElement | undefined {

@@ -59,7 +59,8 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
   const [onTheWay, setOnTheWay] = useState<ReadonlyMap<string, OnTheWay<Row>>>(new Map());
   const isEditing = useRef(editing);
   isEditing.current = editing;
-  const last = useRef<string>(undefined);
+  // the changes that Ctrl+Z takes back, one after the other
+  const made = useRef<string[]>([]);
 
   const acts = useMemo((): GridActs => {
     const found = (rowId: string, columnId: string) => {
@@ -117,7 +118,7 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
         setOnTheWay((before) => withText(before, rowId, row, column, typed));
         void cells.save([{ row, column, typed }]).then((answer) => {
           if (answer.ok && answer.value.changeId !== null) {
-            last.current = answer.value.changeId;
+            made.current.push(answer.value.changeId);
             return;
           }
           setOnTheWay((before) => withText(before, rowId, row, column, undefined));
@@ -129,12 +130,11 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
       },
       written(changeId) {
         latest.current.hold();
-        last.current = changeId;
+        made.current.push(changeId);
       },
       undo() {
-        if (last.current === undefined) return;
-        latest.current.cells?.putBack(last.current);
-        last.current = undefined;
+        const last = made.current.pop();
+        if (last !== undefined) latest.current.cells?.putBack(last);
       },
     };
   }, []);

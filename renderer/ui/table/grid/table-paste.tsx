@@ -54,12 +54,11 @@ export function usePaste<Row extends object>({
     if (here === undefined || block.length === 0) return;
     event.preventDefault();
     // one line fills all the ticked rows, as it fills what is marked in a spreadsheet
-    const fills = block.length === 1 && ticked.includes(here);
-    const below = fills ? ticked : rows.slice(at, at + block.length);
+    const filled = block.length === 1 && ticked.includes(here) ? ticked : undefined;
     const into = columns.slice(place);
-    const [cell] = block.length === 1 && !fills && block[0]?.length === 1 ? block[0] : [];
+    const [cell] = block.length === 1 && !filled && block[0]?.length === 1 ? block[0] : [];
     if (cell !== undefined && into[0]?.edit) grid.acts.commit(rowId(here), into[0].id, cell.trim(), 'none');
-    else setPlan(pastePlan({ block, rows: below, columns: into, isApart: cells?.isApart }));
+    else setPlan(pastePlan({ block, below: rows.slice(at), filled, columns: into, isApart: cells?.isApart }));
   }
 
   const dialog = plan && cells && grid && (
@@ -89,7 +88,7 @@ const says = words.kit.cells;
 
 /** What a block would change, old beside new, and what of it cannot be taken and why. */
 function PasteDialog<Row>({
-  plan: { taken, refused, beyond },
+  plan: { taken, refused, beyond, hadHeadings },
   nameOf,
   nameHeading,
   cells,
@@ -128,6 +127,7 @@ function PasteDialog<Row>({
       <Stack>
         <Refused problem={problem} />
         <p>{says.wouldChange(taken.length, people)}</p>
+        {hadHeadings && <p>{says.hadHeadings}</p>}
         {taken.length > 0 && (
           <PlainTable
             label={says.changes}
