@@ -21,6 +21,7 @@ const keys: Record<string, Command> = {
 /** What works on every screen: find, save, help, lock; by keys and by the machine's menu. */
 export function Commands({ isOpen, at }: { isOpen: boolean; at: RouteName | undefined }) {
   const [panel, setPanel] = useState<'find' | 'help'>();
+  const [inDialog, setInDialog] = useState<string>();
   const [marking, setMarking] = useState<Omit<BulkActionDialogProps, 'onClose'>>();
   const lock = useWrite('vault.lock');
   const close = useCallback(() => setPanel(undefined), []);
@@ -37,7 +38,10 @@ export function Commands({ isOpen, at }: { isOpen: boolean; at: RouteName | unde
   );
 
   useCommand('find', () => setPanel(isOpen ? 'find' : undefined));
-  useCommand('help', () => setPanel('help'));
+  useCommand('help', () => {
+    if (panel === undefined) setInDialog(titleOfDialog());
+    setPanel('help');
+  });
   useCommand('save', () => void saveNow());
   useCommand('lock', () => {
     if (isOpen) void flushAll().then(() => lock.ask({}));
@@ -52,9 +56,14 @@ export function Commands({ isOpen, at }: { isOpen: boolean; at: RouteName | unde
     <>
       <Palette open={isFinding} onClose={close} find={find} otherwise={whenNothingFits} />
       {isOpen && marking && <BulkActionDialog {...marking} onClose={() => setMarking(undefined)} />}
-      <HelpPanel open={panel === 'help'} onClose={close} at={at} />
+      <HelpPanel open={panel === 'help'} onClose={close} at={at} inDialog={inDialog} />
     </>
   );
+}
+
+/** What the dialog is called that lies over all others. */
+function titleOfDialog(): string | undefined {
+  return [...document.querySelectorAll('[role=dialog] h2')].at(-1)?.textContent ?? undefined;
 }
 
 async function findsNothing(): Promise<readonly Found[]> {

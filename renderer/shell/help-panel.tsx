@@ -1,6 +1,6 @@
 import { go } from '#renderer/places/address.ts';
 import type { RouteName } from '#renderer/places/routes.ts';
-import { pageAbout } from '#renderer/screens/help/guide-pages.ts';
+import { pageAbout, pageAboutDialog } from '#renderer/screens/help/guide-pages.ts';
 import { GuideText } from '#renderer/screens/help/guide-text.tsx';
 import { useHelp } from '#renderer/ui/help.ts';
 import { Button, ButtonRow, Dialog, Stack } from '#renderer/ui/index.ts';
@@ -11,12 +11,15 @@ export interface HelpPanelProps {
   onClose: () => void;
   /** The screen that is shown. */
   at: RouteName | undefined;
+  /** What the dialog is called that is open over it. */
+  inDialog: string | undefined;
 }
 
-/** What the screen is for, the page of the guide about it, and the keys that work everywhere (F1). */
-export function HelpPanel({ open, onClose, at }: HelpPanelProps) {
+/** What the screen is for, the page of the guide about it or about the dialog over it, and the keys that work everywhere (F1). */
+export function HelpPanel({ open, onClose, at, inDialog }: HelpPanelProps) {
   const help = useHelp();
-  const page = at === undefined ? undefined : pageAbout(at);
+  const ofScreen = at === undefined ? undefined : pageAbout(at);
+  const page = (open && inDialog !== undefined ? pageAboutDialog(inDialog) : undefined) ?? ofScreen;
   const { helpFor, help: plain, keysTitle, keys, screens } = words.shell;
   const leave = (forPlace: () => void) => (): void => {
     onClose();

@@ -151,6 +151,22 @@ test('F1 opens the page of the guide about the screen, and the guide finds a pag
   await expect(page.getByRole('status').filter({ hasText: 'No page has ‘xylophone’' })).toBeVisible();
 });
 
+test('F1 in a dialog opens the page about what the dialog is called, and Escape leads back into the dialog', async () => {
+  const { page } = demo();
+  await goTo(page, 'Staff');
+  await page.getByRole('button', { name: /^Columns/ }).click();
+  const columns = page.getByRole('dialog', { name: 'Columns' });
+  await expect(columns).toBeVisible();
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Help: Staff' });
+  await expect(help.getByRole('heading', { name: /^How do I add a column of our own/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(columns).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(columns).toBeHidden();
+});
+
 test('the guide is printed without the frame of the window, all of it from its first page', async () => {
   const { page } = demo();
   await goTo(page, 'Home');

@@ -71,6 +71,38 @@ test('a column of the school’s own is added and filled by the keyboard alone, 
   ).toHaveText('');
 });
 
+test('what is copied out of the list changes nothing when it is pasted again, and Ctrl+Z goes back more than once', async () => {
+  const { page } = demo();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await goTo(page, 'Documents');
+  const staff = await new StaffPage(page).open();
+  const [first = ''] = await staff.names();
+  const name = staff.table().getByRole('link', { name: first, exact: true });
+  await name.focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: /^Copy/ }).first().click();
+  await expect(page.getByText(/^Copied/)).toBeVisible();
+  await name.focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+v');
+  const look = page.getByRole('dialog', { name: 'Paste into the list' });
+  await expect(look.getByText('Nothing would change.')).toBeVisible();
+  await expect(look.getByText('The first line has the headings')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const title = cell(page, first, 'jobTitle');
+  const before = (await title.textContent()) ?? '';
+  for (const typed of ['Cook', 'Caretaker']) {
+    await title.focus();
+    await page.keyboard.type(`${typed}\n`);
+    await expect(title).toHaveText(typed);
+  }
+  await title.focus();
+  for (const text of ['Cook', before]) {
+    await page.keyboard.press('Control+z');
+    await expect(title).toHaveText(text);
+  }
+});
+
 test('what stands in the school’s own columns is on the person’s own page, and is changed there', async () => {
   const { page } = demo();
   await goTo(page, 'Documents');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type RouteName, routes } from '#renderer/places/routes.ts';
-import { guidePages, pageAbout, pageFinder } from '#renderer/screens/help/guide-pages.ts';
+import { guidePages, pageAbout, pageAboutDialog, pageFinder } from '#renderer/screens/help/guide-pages.ts';
 
 const pagesAbout = pageFinder();
 
@@ -132,6 +132,24 @@ test.each([
       .slice(0, 6)
       .map((page) => page.id),
   ).toContain(id);
+});
+
+test.each([
+  ['Columns', 'own-columns'],
+  ['Change the appraiser of 2 people', 'appraiser'],
+  ['Add a training need', 'training-needs'],
+  ['Record a training', 'training-held'],
+  ['Book meetings for 3 people', 'book-meetings'],
+  ['Add a date', 'term-dates'],
+  ['Make two new sheets', 'new-sheet'],
+  ['Paste into the list', 'write-in-list'],
+  ['Leave Ben Attwater out of this cycle', 'in-or-out'],
+  ['Note an appeal', 'appeal'],
+  ['Begin an observation', 'observations'],
+  ['Papers of 2 people', 'papers-of-many'],
+  ['Xylophone', undefined],
+])('F1 in the dialog ‘%s’ opens the page %s, or that of its screen', (title, id) => {
+  expect(pageAboutDialog(title)?.id).toBe(id);
 });
 
 test('words that no page has find none', () => {

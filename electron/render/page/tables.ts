@@ -69,8 +69,12 @@ function tableRow(
     'data-lines': isEmpty ? roomIn(row) : null,
   };
   if ('across' in row) {
-    const over = { scope: 'colgroup', colspan: columns.length };
-    return element('tr', attributes, element('th', over, label(row.across, choice)));
+    const over = { colspan: columns.length };
+    // a line that is left to be written in heads nothing yet
+    const cell = isEmpty
+      ? element('td', over)
+      : element('th', { scope: 'colgroup', ...over }, label(row.across, choice));
+    return element('tr', attributes, cell);
   }
   const cells = cellsIn(row);
   const printed = columns.map(({ kind }, at) => element('td', { class: kind }, ...lines(cells[at] ?? null, choice)));

@@ -18,6 +18,15 @@ export function pageFinder(): (typed: string) => readonly GuidePage[] {
   return (typed) => answer(typed).map(({ answer: page }) => page);
 }
 
+/** The page about what a dialog is called, which F1 opens in it: one that has more of its words than not; undefined where none has. */
+export function pageAboutDialog(title: string): GuidePage | undefined {
+  const [best] = answersAmong(guidePages, textOfPage, sameWords)(title.replace(/\d+/gu, ''));
+  return best && best.score >= SURE ? best.answer : undefined;
+}
+
+/** As if a good third of the words stood in the title: names of people are no words of the guide. */
+const SURE = 1.4;
+
 /** The page about a screen, which F1 opens there. */
 export function pageAbout(screen: RouteName): GuidePage | undefined {
   return guidePages.find(({ screens }) => screens.includes(screen));

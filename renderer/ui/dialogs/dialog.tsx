@@ -17,8 +17,9 @@ export interface DialogProps {
 /** Something to be settled before going on. The focus stays in it and returns to what opened it; Escape closes it. */
 export function Dialog({ open, title, onClose, children, actions, wide = false }: DialogProps) {
   useFocusReturned(open);
+  useEscape(open, onClose);
   return (
-    <Modal.Root opened={open} onClose={onClose} size={wide ? 880 : 600} lockScroll={false}>
+    <Modal.Root opened={open} onClose={onClose} size={wide ? 880 : 600} lockScroll={false} closeOnEscape={false}>
       <Modal.Overlay />
       <Modal.Content>
         {/* Mantine's own head is a <header>, which would be a second banner of the page */}
@@ -46,6 +47,33 @@ function Body({ children }: { children: ReactNode }) {
     else current.removeAttribute('tabindex');
   });
   return <Modal.Body ref={body}>{children}</Modal.Body>;
+}
+
+/** The dialogs that are open, the last one over the others. */
+const openDialogs: symbol[] = [];
+
+/** Escape closes the dialog that lies over all others: whoever reads the help in a dialog comes back to what they typed. */
+function useEscape(open: boolean, onClose: () => void): void {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (!open) return undefined;
+    const dialog = Symbol('dialog');
+    openDialogs.push(dialog);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || openDialogs.at(-1) !== dialog)
+        return;
+      // a list or a month that is open in the dialog closes first (Mantine's own mark)
+      if (event.target instanceof Element && event.target.closest('[data-mantine-stop-propagation="true"]')) return;
+      event.stopImmediatePropagation();
+      close.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      openDialogs.splice(openDialogs.indexOf(dialog), 1);
+    };
+  }, [open]);
 }
 
 /** Gives the focus back to what had it, also where the dialog is taken away whole; Mantine only knows of being closed. */

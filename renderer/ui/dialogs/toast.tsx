@@ -14,6 +14,7 @@ export interface Toast {
 
 /** Long enough to read it and reach its button. Later, 'Recent changes' still has the way back. */
 const GOES_AFTER_MS = 12_000;
+const A_MOMENT_MS = 500;
 
 type NumberedToast = Toast & { id: number };
 
@@ -22,8 +23,8 @@ let count = 0;
 const listeners = new Set<() => void>();
 
 /**
- * Says at the corner what was done, in the place of whatever stood there. It goes by itself, but not while it is pointed at
- * or has the focus, which it never takes.
+ * Says at the corner what was done, in the place of whatever stood there. It goes by itself; while it is pointed at or has the
+ * focus, which it never takes, its time stands still.
  */
 export function toast(what: Toast): void {
   count += 1;
@@ -62,9 +63,12 @@ export function Toasts() {
 function OneToast({ text, undo, actions = [] }: Toast) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    let left = GOES_AFTER_MS;
     const timer = setInterval(() => {
-      if (!card.current?.matches(':hover, :focus-within')) clearToasts();
-    }, GOES_AFTER_MS);
+      if (card.current?.matches(':hover, :focus-within')) return;
+      left -= A_MOMENT_MS;
+      if (left <= 0) clearToasts();
+    }, A_MOMENT_MS);
     return () => clearInterval(timer);
   }, []);
   return (

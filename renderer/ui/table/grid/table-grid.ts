@@ -59,8 +59,8 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
   const [onTheWay, setOnTheWay] = useState<ReadonlyMap<string, OnTheWay<Row>>>(new Map());
   const isEditing = useRef(editing);
   isEditing.current = editing;
-  // the changes that Ctrl+Z takes back, one after the other
-  const made = useRef<string[]>([]);
+  // what Ctrl+Z takes back, one after the other; the last may still be on its way to the disk
+  const made = useRef<Promise<string | null>[]>([]);
 
   const acts = useMemo((): GridActs => {
     const found = (rowId: string, columnId: string) => {
@@ -116,11 +116,10 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
         if (typed === edit.typed(row)) return true;
         hold();
         setOnTheWay((before) => withText(before, rowId, row, column, typed));
-        void cells.save([{ row, column, typed }]).then((answer) => {
-          if (answer.ok && answer.value.changeId !== null) {
-            made.current.push(answer.value.changeId);
-            return;
-          }
+        const saving = cells.save([{ row, column, typed }]);
+        made.current.push(saving.then((answer) => (answer.ok ? answer.value.changeId : null)));
+        void saving.then((answer) => {
+          if (answer.ok && answer.value.changeId !== null) return;
           setOnTheWay((before) => withText(before, rowId, row, column, undefined));
           if (answer.ok) return;
           if (isEditing.current) toast({ text: words.kit.cells.notTaken(typed, sentence(answer.problem)) });
@@ -130,11 +129,12 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
       },
       written(changeId) {
         latest.current.hold();
-        made.current.push(changeId);
+        made.current.push(Promise.resolve(changeId));
       },
       undo() {
-        const last = made.current.pop();
-        if (last !== undefined) latest.current.cells?.putBack(last);
+        void made.current.pop()?.then((changeId) => {
+          if (changeId !== null) latest.current.cells?.putBack(changeId);
+        });
       },
     };
   }, []);
