@@ -188,9 +188,10 @@ test('a cycle closed and the next opened', async () => {
   await cycle.arrive();
   await done();
 
-  // what is not put back from the list leads to where it is
+  // both go back from the list, each with two clicks
   await new ChangesPage(page).open();
-  const closed = page.getByRole('row', { name: /^Closed the cycle 2026–27/ });
-  await closed.getByRole('link', { name: 'Cycles' }).click();
-  await arriveAt(page, 'Cycles');
+  for (const what of ['Opened the cycle 2027–28', 'Closed the cycle 2026–27']) {
+    await page.getByRole('button', { name: new RegExp(`^Undo: ${what}`) }).click();
+    await expect(page.getByRole('status').filter({ hasText: `Put back: ${what}` })).toBeVisible();
+  }
 });
