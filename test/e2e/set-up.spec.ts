@@ -125,7 +125,11 @@ test('the records are locked, opened again, and the wrong passphrases in between
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   const unlock = await new UnlockPage(page).arrive();
   await unlock.unlock('manager', other);
-  expect(await problemsOn(page)).toEqual(['That passphrase does not open the records. Check Caps Lock and try again.']);
+  const box = page.getByRole('textbox', { name: 'Passphrase' });
+  await expect(box).toHaveAccessibleDescription(
+    /^That passphrase does not open the records. Check Caps Lock and try again/,
+  );
+  await expect(box).toBeFocused();
   await unlock.unlock('manager', passphrase);
   await new SetUpPage(page).arrive();
   await expect(page.getByRole('status').filter({ hasText: 'Once since you last worked here' })).toBeVisible();

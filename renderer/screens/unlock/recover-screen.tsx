@@ -22,7 +22,6 @@ import {
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { AcceptOlder } from './accept-older.tsx';
-import { noteHere } from './last-here.ts';
 import { tellNewHere } from './new-here.ts';
 
 /** Sets a new passphrase with the recovery sheets of everything that the person may open. */
@@ -69,7 +68,6 @@ function Recover({ vault }: { vault: Output<'vault.state'> }) {
     const sheets = asked.map((compartment) => ({ compartment, key: keys[compartment] }));
     const answer = await recover.ask({ role, sheets, passphrase: passphrase.first, acceptOlder });
     if (!answer.ok) return problems.refused(answer.problem, sheetAt(answer.problem) ?? passphraseAt(answer.problem));
-    noteHere(role);
     toast({ text: words.unlock.recover.done });
     tellNewHere(answer.value.newHere);
     go('setUpPart', { part: 'recovery' });

@@ -27,7 +27,6 @@ import { lang } from '#renderer/words/language.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { AcceptOlder } from './accept-older.tsx';
 import { useCountdown } from './countdown.ts';
-import { lastHere, noteHere } from './last-here.ts';
 import { tellNewHere } from './new-here.ts';
 
 /** Opens the records of the school with a passphrase. */
@@ -39,7 +38,7 @@ export function UnlockScreen() {
 const fields = ['role', 'passphrase', 'sheet'] as const;
 
 function Unlock({ vault }: { vault: Output<'vault.state'> }) {
-  const [role, setRole] = useState<Role | ''>(() => lastHere(vault.roles));
+  const [role, setRole] = useState<Role | ''>(usualAmong(vault.roles));
   const [passphrase, setPassphrase] = useState('');
   const [sheet, setSheet] = useState<string | null>(null);
   const [left, wait] = useCountdown();
@@ -48,6 +47,8 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
   const { title, help, who, whoMissing, passphraseMissing, restrictedSheetMissing, action, waiting, forgotten } =
     words.unlock;
   const box = problems.at('passphrase').id;
+  const { attempt } = problems.summary;
+  const isOfBox = problems.summary.problems.every(({ field }) => field === box);
   const mayAccept = open.problem?.code === 'records-older' && open.problem.mayAccept;
 
   async function unlock(acceptOlder: boolean): Promise<void> {
@@ -55,10 +56,7 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
     if (passphrase === '') return problems.show([{ field: 'passphrase', text: passphraseMissing }]);
     if (sheet?.trim() === '') return problems.show([{ field: 'sheet', text: restrictedSheetMissing }]);
     const answer = await open.ask({ role, passphrase, acceptOlder, restrictedSheet: sheet });
-    if (answer.ok) {
-      noteHere(role);
-      return welcomeBack(answer.value);
-    }
+    if (answer.ok) return welcomeBack(answer.value);
     const { problem } = answer;
     if ('waitSeconds' in problem) wait(problem.waitSeconds);
     if (problem.code === 'restricted-sheet-needed') setSheet('');
@@ -67,8 +65,10 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
     problems.refused(problem, sheet !== null && 'compartment' in problem ? 'sheet' : 'passphrase');
   }
 
-  // whoever comes back types at once; the heading says where they are to whoever cannot see it
-  useEffect(() => document.getElementById(box)?.focus(), [box]);
+  // whoever comes back types at once, and again after a wrong passphrase: the box says what was wrong with it
+  useEffect(() => {
+    if (attempt >= 0 && isOfBox) document.getElementById(box)?.focus();
+  }, [attempt, isOfBox, box]);
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
@@ -122,6 +122,11 @@ function Unlock({ vault }: { vault: Output<'vault.state'> }) {
       </ProseWidth>
     </>
   );
+}
+
+/** Who is offered first: the business manager, who comes every day. */
+function usualAmong(roles: readonly Role[]): Role | '' {
+  return roles.includes('manager') ? 'manager' : (roles[0] ?? '');
 }
 
 /** What the opening found that somebody should know, and the way to sheets that have just been made. */
