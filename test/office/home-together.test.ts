@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, compareDays, day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { NewStaff } from '#domain/staff/staff.ts';
 import { policies } from '#templates/policies/index.ts';
 import { openOffice, type TestOffice } from './office.ts';
 import { appointed, firstPolicy, openCycle, setOffices, setUpSchool, supportStaff } from './school-year.ts';
@@ -8,32 +9,55 @@ import { appointed, firstPolicy, openCycle, setOffices, setUpSchool, supportStaf
 const DAY_OF_OPENING = '2026-11-20';
 const PEOPLE = 28;
 
-/** A school of twenty-eight and its two officers that begins with the program in November, and opens its first cycle. */
-async function firstCycle(policyId: string): Promise<TestOffice> {
+/** A school, or a trust of these schools, with so many people besides the leading ones, opens its first cycles in November. */
+async function firstCycle(policyId: string, people = PEOPLE, sites: readonly string[] = []): Promise<TestOffice> {
   const office = await openOffice('manager', DAY_OF_OPENING);
   const { ask } = office;
   await ask('school.update', { name: 'Ysgol y Cwm', nation: 'wales', address: 'Heol y Cwm', documentLanguage: 'en' });
   await ask('policies.choose', { policyId, choices: policyId === firstPolicy().id ? { 'day-unit': 'working' } : {} });
-  const groups = ['teacher', 'class-support', 'other-support'] as const;
-  const add = async (at: number, fields: Partial<typeof supportStaff>): Promise<StaffId> => {
-    const staff = { ...supportStaff, givenName: `Person ${at}`, familyName: `Family ${at}`, ...fields };
-    return (await ask('staff.add', { staff })).staffId;
+  const groups: readonly NewStaff['group'][] = [
+    ...(['teacher', 'class-support', 'other-support'] as const),
+    ...(sites.length > 0 ? (['central'] as const) : []),
+  ];
+  const add = async (at: number, fields: Partial<NewStaff>): Promise<StaffId> => {
+    const names = { givenName: `Person ${at}`, familyName: `Family ${at}` };
+    return (await ask('staff.add', { staff: { ...supportStaff, ...names, ...fields } })).staffId;
   };
-  for (let at = 0; at < PEOPLE; at += 1) {
+  const leading = { group: 'headteacher', payRange: 'leadership' } as const;
+  const chief = sites.length > 0 ? await add(people + 2, { ...leading, group: 'executive' }) : null;
+  const headteacherId = await add(people, { ...leading, site: sites[0] ?? '', lineManagerId: chief });
+  for (const [at, site] of sites.slice(1).entries())
+    await add(people + 3 + at, { ...leading, site, lineManagerId: chief });
+  for (let at = 0; at < people; at += 1) {
     const group = policyId === firstPolicy().id ? 'class-support' : (groups[at % groups.length] ?? 'teacher');
-    await add(at, { group, payRange: group === 'teacher' ? 'main' : 'support' });
+    const site = group === 'central' ? '' : (sites[at % sites.length] ?? '');
+    const lineManagerId = sites.length > 0 ? headteacherId : null;
+    await add(at, { group, payRange: group === 'teacher' ? 'main' : 'support', site, lineManagerId });
   }
-  const headteacherId = await add(PEOPLE, { group: 'headteacher', payRange: 'leadership' });
-  await setOffices({ ask }, { headteacherId, businessManagerId: await add(PEOPLE + 1, { group: 'other-support' }) });
-  await openCycle(office);
+  const businessManagerId = await add(people + 1, { group: 'other-support', lineManagerId: chief });
+  await setOffices({ ask }, { headteacherId, businessManagerId });
+  const { choices } = await ask('cycles.preview', { periodId: null, starts: null });
+  const running = choices.filter((one) => one.starts <= DAY_OF_OPENING && DAY_OF_OPENING <= one.ends);
+  for (const { periodId, starts } of running) {
+    const preview = await ask('cycles.preview', { periodId, starts });
+    if (preview.people.some(appointed)) await openCycle(office, { periodId, starts });
+  }
   return office;
 }
 
-describe('a school opens its first cycle in November', () => {
+/** Schools that may begin: the smallest, one of 28, one of 120, and trusts. */
+const schools = [
+  { of: 'five people', people: 5, sites: [] },
+  { of: 'twenty-eight', people: PEOPLE, sites: [] },
+  { of: 'a hundred and twenty', people: 120, sites: [] },
+  { of: 'forty on three sites', people: 40, sites: ['Mill Lane', 'Hazel Bank', 'Cwm Uchaf'] },
+];
+
+describe.each(schools)('a school of $of opens its first cycles in November', ({ people, sites }) => {
   test.each(policies.map(({ id }) => id))(
     'under %s at most five rows are overdue, and nobody is left out',
     async (id) => {
-      const { ask } = await firstCycle(id);
+      const { ask } = await firstCycle(id, people, sites);
       const { overdue, counts } = await ask('home.read', {});
       expect(overdue.length).toBeLessThanOrEqual(5);
       expect(overdue.reduce((sum, { recordIds }) => sum + recordIds.length, 0)).toBe(counts.overdue);
