@@ -8,7 +8,7 @@ import { createSaving, type Saveable, type SaveState } from './saving.ts';
 
 const saving = createSaving(() => timeOfDay(new Date()));
 
-export const { flushAll, saveNow, hasUnsent, forget } = saving;
+export const { flushAll, saveNow, noteSaved, hasUnsent, forget } = saving;
 
 /** What the one save state shows. */
 export function useSaveState(): SaveState {

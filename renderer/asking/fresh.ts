@@ -1,7 +1,7 @@
 import { type Query, QueryClient } from '@tanstack/react-query';
 import type { OperationName, Output } from '#contract/index.ts';
 import type { Topic } from '#contract/operation.ts';
-import { forget } from './autosave.ts';
+import { forget, noteSaved } from './autosave.ts';
 import { listen } from './machine.ts';
 
 /**
@@ -71,7 +71,11 @@ export function readAgain(): void {
 /** Keeps what is shown in step with the machine's own notices, and forgets everything when a session has ended. */
 export function followTheMachine(): () => void {
   const stops = [
-    listen('changed', ({ topics }) => refresh(topics)),
+    listen('changed', ({ topics }) => {
+      // whatever writes to the records is listed among the changes; coming and going and copies are not
+      if (topics.includes('changes')) noteSaved();
+      refresh(topics);
+    }),
     listen('locked', () => {
       forget();
       readings.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault.state' });

@@ -107,6 +107,11 @@ export function createSaving(now: () => string) {
       if (kept.every(Boolean)) savedAt = now();
       tell();
     },
+    /** Tells the time of something that the vault has and that no box sent: a dialog, an undo, something removed. */
+    noteSaved: (): void => {
+      savedAt = now();
+      tell();
+    },
     /** What was typed into a box and is not in the vault yet. */
     unsent: (key: string): { value: Saveable } | undefined => edits.get(key),
     /** Why the last sending of a box was refused. */

@@ -165,3 +165,23 @@ test('Ctrl+S answers with the time when there is nothing to save', async () => {
   await saving.saveNow();
   expect(saving.state()).toEqual({ kind: 'saved', at: '14:32' });
 });
+
+describe('What no box sent', () => {
+  test('tells its time, too', () => {
+    const saving = at1432();
+    saving.noteSaved();
+    expect(saving.state()).toEqual({ kind: 'saved', at: '14:32' });
+  });
+
+  test('is never said beside a text that is still to be sent or was refused', async () => {
+    const saving = at1432();
+    const vault = noteTaker();
+    vault.answer = refused;
+    saving.edit('objective', 'Reading', vault.send);
+    saving.noteSaved();
+    expect(saving.state()).toEqual({ kind: 'saving' });
+    await saving.flush('objective');
+    saving.noteSaved();
+    expect(saving.state()).toEqual({ kind: 'failed' });
+  });
+});
