@@ -8,13 +8,16 @@ const lists = [
   'staff',
   'reviews',
   'due',
+  'dueGroups',
   'cycles',
   'observations',
+  'concerns',
   'trainingNeeds',
   'trainingHeld',
   'changes',
   'trail',
   'disclosures',
+  'requests',
 ] as const;
 
 /** The filters that somebody gave a name: each opens its list as it was filtered. */
@@ -22,8 +25,9 @@ export async function foundSaved(): Promise<Target[]> {
   const answer = await call('listViews.all', {});
   if (!answer.ok) return [];
   return answer.value.saved.flatMap(({ id, list, name, search }): Target[] => {
-    const screen = lists.find((one) => one === list);
-    if (screen === undefined) return [];
+    const found = lists.find((one) => one === list);
+    if (found === undefined) return [];
+    const screen = found === 'dueGroups' ? 'due' : found;
     // its keys are those of that list's own address, which reads them as it reads any
     const choose = () => go(screen, {}, Object.fromEntries(new URLSearchParams(search)));
     const detail = screen === 'cycles' ? words.cycles.title : words.shell.screens[screen];

@@ -64,6 +64,7 @@ function ConcernsList({ today, records, search }: Output<'concerns.all'> & { sea
       rowId={({ recordId }) => recordId}
       columns={useMemo(() => columns(today), [today])}
       view={search}
+      order="next"
       counted={says.counted}
       onView={onSearch}
       open={({ recordId }) => href('concern', { recordId })}
@@ -77,7 +78,13 @@ function columns(today: Day): readonly TableColumn<ConcernRow>[] {
   return [
     { id: 'name', heading: headings.name, text: ({ sortName }) => sortName },
     { id: 'kind', heading: headings.kind, text: ({ kind }) => says.kinds[kind] },
-    { id: 'next', heading: headings.next, text: nextSaid, long: true },
+    {
+      id: 'next',
+      heading: headings.next,
+      text: nextSaid,
+      sortBy: ({ cameTo, next }) => (cameTo === null ? (next?.on ?? null) : null),
+      long: true,
+    },
     {
       id: 'state',
       heading: headings.state,

@@ -31,6 +31,7 @@ export function CyclePeople({ cycle, search }: { cycle: CycleFacts; search: Sear
   return (
     <Card title={says.in(cycle.in.length)}>
       <DataTable
+        list="cyclePeople"
         label={says.in(cycle.in.length)}
         rows={cycle.in}
         rowId={(row) => row.staffId}

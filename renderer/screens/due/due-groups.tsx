@@ -13,11 +13,13 @@ export function DueGroups({ rows, all, cycles, today, search, onSearch, by }: Du
   const columns = useMemo(() => groupColumns(by), [by]);
   return (
     <DataTable
+      list="dueGroups"
       label={words.due.title}
       rows={dueGroups(rows, by, today)}
       rowId={({ key }) => key}
       columns={columns}
       view={search}
+      order={by === 'day' ? 'name' : '-overdue'}
       counted={words.due.countedGroups}
       onView={onSearch}
       open={({ key }) => href('due', {}, { ...search, of: key, sort: '', find: '', where: '', page: 1 })}

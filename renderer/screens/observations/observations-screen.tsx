@@ -55,6 +55,7 @@ export function ObservationsScreen({ search }: ScreenProps<'observations'>) {
                 rowId={({ recordId }) => recordId}
                 columns={columns}
                 view={search}
+                order="-day"
                 counted={says.counted}
                 onView={onSearch}
                 open={({ recordId }) => href('observation', { recordId })}

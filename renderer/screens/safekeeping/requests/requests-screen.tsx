@@ -58,6 +58,7 @@ function RequestsList({ today, requests, search }: Output<'requests.list'> & { s
       rowId={({ id }) => id}
       columns={useMemo(() => columns(today), [today])}
       view={search}
+      order="-received"
       counted={says.counted}
       onView={onSearch}
       open={({ id }) => href('request', { requestId: id })}

@@ -1,4 +1,5 @@
 import { shortDay } from '#domain/days/day-words.ts';
+import { byName, byText } from '#domain/text/order.ts';
 import type { StandingState } from '#domain/training/standing.ts';
 import { nameColumn } from '#renderer/people/name-column.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
@@ -13,14 +14,16 @@ type Line = Held['lines'][number];
 const says = words.trainingHeld.standing;
 const kinds: Record<StandingState, TagKind> = { missing: 'warn', over: 'bad', 'runs-out': 'warn', has: 'ok' };
 
-/** Everybody of whom something is asked, with what needs doing first; the rest is a choice away. */
+/** Everybody of whom something is asked, by training and name: first those who still need it, the rest a choice away. */
 export function StandingCard({ held, search }: { held: Held; search: ScreenProps<'trainingHeld'>['search'] }) {
   const setSearch = useSetSearch('trainingHeld');
   const { lines, mustHaves, nextTerm } = held;
-  const fitting = lines.filter(
-    ({ state, mustHaveId }) =>
-      (search.state === 'all' || state !== 'has') && (search.what === '' || mustHaveId === search.what),
-  );
+  const fitting = lines
+    .filter(
+      ({ state, mustHaveId }) =>
+        (search.state === 'all' || state !== 'has') && (search.what === '' || mustHaveId === search.what),
+    )
+    .toSorted((a, b) => byText(a.what, b.what) || byName(a, b));
   return (
     <Card title={says.title}>
       <Stack>
@@ -33,6 +36,7 @@ export function StandingCard({ held, search }: { held: Held; search: ScreenProps
           rowId={({ mustHaveId, staffId }) => `${mustHaveId}/${staffId}`}
           columns={columns}
           view={search}
+          order="what"
           counted={says.counted}
           onView={setSearch}
           open={({ staffId }) => href('person', { staffId })}
