@@ -140,6 +140,20 @@ test('somebody is added after the mistakes are put right, edited, leaves, and al
   await expect(page.getByText('Nothing here contains ‘ifan’.')).toBeVisible();
 });
 
+test('Enter pressed twice adds one person', async () => {
+  const { page } = demo();
+  const staff = await new StaffPage(page).open();
+  const form = await staff.add();
+  await form.fill({ 'Given name': 'Gwilym', 'Family name': 'Eynon', 'Start date': '3/9/26', 'Job title': 'Caretaker' });
+  await form.choose('Staff group', 'Other support');
+  await form.box('Job title').focus();
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
+  await staff.person('Gwilym Eynon');
+  await staff.open();
+  await staff.filter('eynon');
+  await expect.poll(() => staff.names()).toEqual(['Eynon, Gwilym']);
+});
+
 test('a staff list from a file is matched, looked at, decided, taken over and taken back', async () => {
   const { app, page, vault } = demo();
   // Lowri Nantcol is the thirty-first of the demo school, so her number is 1021 + 7 × 30

@@ -29,6 +29,7 @@ export function PersonForm<Saved>({ initial, action, busy, staffId, save, onSave
 
   async function check(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (busy) return; // Enter comes twice from some hands, and past the button
     const read = readDraft(draft);
     if ('problems' in read) return problems.show(read.problems);
     const answer = await save(read.staff);
