@@ -102,11 +102,13 @@ async function open(): Promise<void> {
   await shown;
 }
 
-function stopAtChangedLibrary(): void {
+/** Ends the program where its encryption library is not the one that it was built with; nothing that waits for this starts then. */
+async function stopAtChangedLibrary(): Promise<void> {
   if (isNativeFileOurs()) return;
   const { title, text } = machineWords.changed;
   dialog.showErrorBox(title, text);
   app.exit(1);
+  await new Promise(() => {});
 }
 
 function sayThatItEnds(reference: string): void {
