@@ -199,17 +199,23 @@ function linesAbout(db: ReadableDb, id: StaffId): AboutRow[] {
     .map((row) => named('trail', trail, ['number'], row));
 }
 
+/**
+ * What changes keep of somebody that stands nowhere else: each row as it was before, and as it was after where that was undone.
+ * What is kept for claims is not handed over, here neither.
+ */
 function undoRows(db: ReadableDb, mine: ReadonlySet<string>): AboutRow[] {
   return db
-    .select({ id: change.id, at: change.at, what: change.what, rows: change.rows })
+    .select({ id: change.id, at: change.at, what: change.what, rows: change.rows, undone: change.undone })
     .from(change)
     .all()
-    .flatMap(({ id, at, what, rows }) =>
+    .flatMap(({ id, at, what, rows, undone }) =>
       rows.flatMap((row, position): AboutRow[] => {
+        const [before, after] = [row.before, undone ? row.after : null];
+        if (row.table === 'hold' || (before === null && after === null)) return [];
         const of = [row.before, row.after].flatMap((one) => (one === null ? [] : [one['staffId'], one['recordId']]));
         const isMine = [...row.id.split('/'), ...of].some((value) => typeof value === 'string' && mine.has(value));
         if (!isMine) return [];
-        const fields = { at, what, before: row.before, after: row.after };
+        const fields = { at, what, before, after };
         return [{ place: 'undo', table: 'change', key: `${id}/${position}`, recordId: null, fields }];
       }),
     );

@@ -67,9 +67,18 @@ function readable(read: Reads, row: FoundRow): FoundRow {
     return person && !row.fields[name] ? [[name, fullName(person)]] : [];
   });
   const fields = { ...row.fields, ...Object.fromEntries(names) };
-  if (row.place !== 'signed') return { ...row, fields };
+  if (row.place === 'signed') return { ...row, fields: withTexts(fields) };
+  // what an undo keeps may be a signed paper, too
+  if (row.place !== 'undo') return { ...row, fields };
+  const [before, after] = [fields['before'], fields['after']] as (FoundRow['fields'] | null)[]; // as a change keeps them
+  return { ...row, fields: { ...fields, before: before && withTexts(before), after: after && withTexts(after) } };
+}
+
+/** The columns of a row, with what was composed as the texts in it. */
+function withTexts(fields: FoundRow['fields']): FoundRow['fields'] {
+  if (!('composed' in fields)) return fields;
   const { composed, ...others } = fields;
-  return { ...row, fields: { ...others, texts: isComposedText(composed) ? textsOfComposed(composed) : [] } };
+  return { ...others, texts: isComposedText(composed) ? textsOfComposed(composed) : [] };
 }
 
 function mentionsOf(read: Reads, { staffId, name }: DataRequest, rows: readonly FoundRow[]): FoundMention[] {

@@ -15,10 +15,11 @@ const coded = (...tables: Record<string, Bilingual>[]): Coded => new Map(tables.
 const tables = coded(says.tables);
 const columns = coded(says.columns);
 
-/** The columns that only join rows to each other, and so tell nobody anything. */
+/** The columns that only join rows to each other or to a file, and so tell nobody anything. */
 const joins: ReadonlySet<string> = new Set([
   'about',
   'appraiserId',
+  'bytes',
   'columnId',
   'continues',
   'cycleId',
@@ -34,6 +35,8 @@ const joins: ReadonlySet<string> = new Set([
   'purposeId',
   'recordId',
   'row',
+  'scanId',
+  'sha256',
   'staffId',
 ]);
 
