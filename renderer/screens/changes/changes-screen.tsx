@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ChangeId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
+import { forgetReadings } from '#renderer/asking/fresh.ts';
 import { usePutBack, useRedo } from '#renderer/asking/undo.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
@@ -28,6 +29,8 @@ import { WhyNot } from './why-not.tsx';
 export function ChangesScreen({ search }: ScreenProps<'changes'>) {
   const changes = useRead('changes.list', { of: search.of });
   const onSearch = useSetSearch('changes');
+  // a list of before would move under the mouse that is about to undo something
+  useEffect(() => () => forgetReadings(['changes.list']), []);
   const [opened, setOpened] = useState<ChangeId>();
   const { title, help, note, label, empty, toStaff, one, didUndo, didRedo } = words.changes;
   const rowsNow = changes.state === 'ready' ? changes.value.changes : [];

@@ -1,7 +1,7 @@
-import type { FormEventHandler, ReactNode } from 'react';
+import type { FormEvent, FormEventHandler, ReactNode } from 'react';
 import { words } from '#renderer/words/index.ts';
 
-/** A form in which a passphrase is typed. */
+/** A form in which a passphrase is typed. Enter twice tries it once: each wrong one counts. */
 export function PassphraseForm({
   onSubmit,
   children,
@@ -9,8 +9,13 @@ export function PassphraseForm({
   onSubmit: FormEventHandler<HTMLFormElement>;
   children: ReactNode;
 }) {
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (event.currentTarget.querySelector('[type=submit][aria-busy=true]') === null) onSubmit(event);
+  }
+
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form onSubmit={submit} noValidate>
       <WhosePassphrase />
       {children}
     </form>
