@@ -15,11 +15,8 @@ import {
 import { machineWords } from '#electron/words.ts';
 import { asModule, checksumsOf, installedFiles } from './machine/checksums.ts';
 import { fileInHand, takeDrops } from './machine/file-in-hand.ts';
-import { firstPicture } from './machine/first-picture.ts';
 import { hardenEveryPage, hardenSession } from './machine/hardening.ts';
-import { hostedWindow } from './machine/hosted-window.ts';
 import { joinWindow, notifyWindow } from './machine/ipc.ts';
-import { lastPlace } from './machine/last-place.ts';
 import { closeInOrder, endAfterFault, lockWhenLeft, recoverWindow } from './machine/locking.ts';
 import { fileLog } from './machine/log.ts';
 import { menuBar } from './machine/menu.ts';
@@ -30,7 +27,10 @@ import { startAfter, startOfficeProcess } from './machine/office/start-office.ts
 import { answerRequest, builtFiles, scheme } from './machine/protocol.ts';
 import { mainServices } from './machine/services.ts';
 import { refusedSwitches } from './machine/switches.ts';
-import { makeWindow, showPage } from './machine/window.ts';
+import { firstPicture } from './machine/window/first-picture.ts';
+import { hostedWindow } from './machine/window/hosted-window.ts';
+import { lastPlace } from './machine/window/last-place.ts';
+import { makeWindow, showPage } from './machine/window/window.ts';
 
 let window: BrowserWindow | undefined;
 

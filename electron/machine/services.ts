@@ -3,11 +3,11 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions, type Session, 
 import { parseApart } from '#electron/intake/parse.ts';
 import type { FileInHand } from './file-in-hand.ts';
 import { notifyWindow } from './ipc.ts';
-import type { LastPlace } from './last-place.ts';
 import type { Dialogs, FileKind } from './machine-types.ts';
 import type { MainServices } from './office/office-messages.ts';
 import { startParser } from './office/start-parser.ts';
 import { paperPrinter } from './print.ts';
+import type { LastPlace } from './window/last-place.ts';
 
 const parser = () => startParser(path.join(app.getAppPath(), 'dist/main/parser.cjs'));
 

@@ -1,7 +1,7 @@
 import { type OperationName, operations } from '#contract/index.ts';
 import type { WritableDb } from '#db/types.ts';
-import { noteChange } from '#db/writes/changes.ts';
-import { boxOf, goOnWriting } from '#db/writes/typed.ts';
+import { noteChange } from '#db/writes/undo/changes.ts';
+import { boxOf, goOnWriting } from '#db/writes/undo/typed.ts';
 import type { ChangeKind } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Changed, Occasion } from './handling.ts';

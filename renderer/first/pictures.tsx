@@ -26,7 +26,7 @@ const locked: Vault = {
 
 /**
  * The pictures that the build draws: a computer without records, and records that are locked, by who has a passphrase.
- * Their names are those of `electron/machine/first-picture.ts`.
+ * Their names are those of `electron/machine/window/first-picture.ts`.
  */
 export function firstPictures(): FirstPicture[] {
   const sets = [[...roles], ...roles.map((role) => [role])];

@@ -7,7 +7,7 @@ import { BulkActionDialog, type BulkActionDialogProps } from '#renderer/bulk/bul
 import type { RouteName } from '#renderer/places/routes.ts';
 import { type Found, Palette, toast } from '#renderer/ui/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
-import { everythingFinder, whenNothingFits } from './find-everything.ts';
+import { everythingFinder, whenNothingFits } from './find/find-everything.ts';
 import { HelpPanel } from './help-panel.tsx';
 
 const keys: Record<string, Command> = {

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundledMigrations } from '#db/migrations/bundled.ts';
-import { hangingTables, isCycleWritten, isWritten } from '#db/reads/hanging.ts';
+import { hangingTables, isCycleWritten, isWritten } from '#db/reads/undo/hanging.ts';
 import { cycle } from '#db/schema/cycles.ts';
 import { record } from '#db/schema/record/records.ts';
 import { migrate } from '#db/vault/database/migrate.ts';

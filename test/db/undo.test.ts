@@ -2,9 +2,9 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { bundledMigrations } from '#db/migrations/bundled.ts';
-import { changeById } from '#db/reads/changes.ts';
+import { changeById } from '#db/reads/undo/changes.ts';
 import { migrate } from '#db/vault/database/migrate.ts';
-import { putBack } from '#db/writes/changes.ts';
+import { putBack } from '#db/writes/undo/changes.ts';
 import type { ChangeId } from '#domain/ids.ts';
 
 /** A compartment in which a program that did not know why a day was confirmed noted a change of one step. */

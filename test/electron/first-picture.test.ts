@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { filesOf } from '#db/vault/files/vault-files.ts';
 import { addRole } from '#db/vault/vault.ts';
-import { firstPicture } from '#electron/machine/first-picture.ts';
+import { firstPicture } from '#electron/machine/window/first-picture.ts';
 import { lockedState } from '#electron/office/locked-state.ts';
 import { firstPictures } from '#renderer/first/pictures.tsx';
 import { newFolder } from '#test/afterwards.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastPlace } from '#electron/machine/last-place.ts';
+import { lastPlace } from '#electron/machine/window/last-place.ts';
 
 const [manager, head] = ['a school/manager', 'a school/headteacher'];
 

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Session } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fileInHand } from '#electron/machine/file-in-hand.ts';
-import { lastPlace } from '#electron/machine/last-place.ts';
 import { officeBeginning } from '#electron/machine/office/beginning.ts';
 import { mainServices } from '#electron/machine/services.ts';
+import { lastPlace } from '#electron/machine/window/last-place.ts';
 import { app, posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
 
 beforeEach(() => {

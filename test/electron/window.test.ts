@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { Session } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileInHand } from '#electron/machine/file-in-hand.ts';
-import { hostedWindow } from '#electron/machine/hosted-window.ts';
-import { lastPlace } from '#electron/machine/last-place.ts';
 import { mainServices } from '#electron/machine/services.ts';
-import { makeWindow } from '#electron/machine/window.ts';
+import { hostedWindow } from '#electron/machine/window/hosted-window.ts';
+import { lastPlace } from '#electron/machine/window/last-place.ts';
+import { makeWindow } from '#electron/machine/window/window.ts';
 import { nativeTheme, posingAs, recordedSession, told, toldOf } from './recorded-electron.ts';
 
 let folder = '';

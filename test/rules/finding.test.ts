@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { targetsAmong } from '#renderer/shell/find-answers.ts';
-import { foundFilters } from '#renderer/shell/find-filters.ts';
-import { foundGuide } from '#renderer/shell/find-guide.ts';
-import { foundNamed } from '#renderer/shell/find-named.ts';
-import { foundRules } from '#renderer/shell/find-rules.ts';
+import { targetsAmong } from '#renderer/shell/find/find-answers.ts';
+import { foundFilters } from '#renderer/shell/find/find-filters.ts';
+import { foundGuide } from '#renderer/shell/find/find-guide.ts';
+import { foundNamed } from '#renderer/shell/find/find-named.ts';
+import { foundRules } from '#renderer/shell/find/find-rules.ts';
 import { inWindow } from '#renderer/words/language.ts';
 import { documents } from '#templates/documents/index.ts';
 import { policies } from '#templates/policies/index.ts';

@@ -3,6 +3,8 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
+import { request } from '#db/schema/keeping/requests.ts';
+import { hold } from '#db/schema/keeping/retention.ts';
 import { ownStaffValue } from '#db/schema/lists/own-columns.ts';
 import { moderationItem } from '#db/schema/moderation.ts';
 import { pause } from '#db/schema/pauses.ts';
@@ -27,8 +29,6 @@ import { record, recordPerson, recordVersion, signature, signedDocument } from '
 import { review } from '#db/schema/record/reviews.ts';
 import { scan } from '#db/schema/record/scans.ts';
 import { released } from '#db/schema/reports.ts';
-import { request } from '#db/schema/requests.ts';
-import { hold } from '#db/schema/retention.ts';
 import { staff, staffWales } from '#db/schema/staff.ts';
 import { trail } from '#db/schema/trail.ts';
 import { attendance, certificateScan, trainingEvent } from '#db/schema/training.ts';

@@ -1,10 +1,10 @@
 import { eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { change } from '#db/schema/changes.ts';
 import { cycleMember } from '#db/schema/cycles.ts';
+import { request } from '#db/schema/keeping/requests.ts';
 import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
 import { released } from '#db/schema/reports.ts';
-import { request } from '#db/schema/requests.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';

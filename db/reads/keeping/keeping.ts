@@ -1,8 +1,14 @@
 import { desc, max } from 'drizzle-orm';
 import { change } from '#db/schema/changes.ts';
 import { cycle } from '#db/schema/cycles.ts';
+import {
+  destructionCertificate,
+  destructionProposal,
+  hold,
+  keepingRule,
+  seenDay,
+} from '#db/schema/keeping/retention.ts';
 import { record } from '#db/schema/record/records.ts';
-import { destructionCertificate, destructionProposal, hold, keepingRule, seenDay } from '#db/schema/retention.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import { schoolDay } from '#domain/days/school-clock.ts';

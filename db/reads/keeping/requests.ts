@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { request, requestHidden, requestPassage, requestPause, requestSearch } from '#db/schema/requests.ts';
+import { request, requestHidden, requestPassage, requestPause, requestSearch } from '#db/schema/keeping/requests.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RequestId, StaffId } from '#domain/ids.ts';

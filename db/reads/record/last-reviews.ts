@@ -1,5 +1,5 @@
 import { isNotNull } from 'drizzle-orm';
-import { cyclesBefore } from '#db/reads/cycles.ts';
+import { cyclesBefore } from '#db/reads/cycles/cycles.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';

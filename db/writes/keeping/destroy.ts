@@ -1,5 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { cycle, cycleClosing, cycleMember } from '#db/schema/cycles.ts';
+import { request, requestHidden, requestPassage, requestSearch } from '#db/schema/keeping/requests.ts';
+import { hold } from '#db/schema/keeping/retention.ts';
 import { observation } from '#db/schema/record/observations.ts';
 import { trainingNeed } from '#db/schema/record/record-rows.ts';
 import { record, recordPerson, signedDocument } from '#db/schema/record/records.ts';
@@ -7,8 +9,6 @@ import { review } from '#db/schema/record/reviews.ts';
 import { rowTables } from '#db/schema/record/row-tables.ts';
 import { scan } from '#db/schema/record/scans.ts';
 import { released } from '#db/schema/reports.ts';
-import { request, requestHidden, requestPassage, requestSearch } from '#db/schema/requests.ts';
-import { hold } from '#db/schema/retention.ts';
 import { staff } from '#db/schema/staff.ts';
 import type { WritableDb } from '#db/types.ts';
 import { day } from '#domain/days/dates.ts';

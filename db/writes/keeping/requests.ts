@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Search } from '#db/reads/keeping/requests.ts';
-import { request, requestHidden, requestPassage, requestPause, requestSearch } from '#db/schema/requests.ts';
+import { request, requestHidden, requestPassage, requestPause, requestSearch } from '#db/schema/keeping/requests.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RequestId } from '#domain/ids.ts';

@@ -1,6 +1,12 @@
 import { eq, max } from 'drizzle-orm';
 import type { Proposal } from '#db/reads/keeping/keeping.ts';
-import { destructionCertificate, destructionProposal, hold, keepingRule, seenDay } from '#db/schema/retention.ts';
+import {
+  destructionCertificate,
+  destructionProposal,
+  hold,
+  keepingRule,
+  seenDay,
+} from '#db/schema/keeping/retention.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { HoldId, ProposalId } from '#domain/ids.ts';

@@ -1,5 +1,5 @@
 import type { WritableDb } from '#db/types.ts';
-import { noting, rowOf } from '#db/writes/changes.ts';
+import { noting, rowOf } from '#db/writes/undo/changes.ts';
 import type { ChangedTable, RowChange } from '#domain/change.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 

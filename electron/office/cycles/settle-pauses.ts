@@ -1,11 +1,11 @@
 import { pausesWanted } from '#db/reads/staff.ts';
 import type { WritableDb } from '#db/types.ts';
 import { type OpenVault, trailKeyOf } from '#db/vault/vault.ts';
-import { noteChange } from '#db/writes/changes.ts';
 import { keepPauseApart, pauseIsSet } from '#db/writes/pauses.ts';
-import { seenChange } from '#db/writes/seen-rows.ts';
 import { updateStaff } from '#db/writes/staff.ts';
 import { addTrailLine } from '#db/writes/trail.ts';
+import { noteChange } from '#db/writes/undo/changes.ts';
+import { seenChange } from '#db/writes/undo/seen-rows.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Compartment } from '#domain/roles.ts';

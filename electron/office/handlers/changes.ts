@@ -1,6 +1,6 @@
-import type { ChangeRow } from '#db/reads/changes.ts';
+import type { ChangeRow } from '#db/reads/undo/changes.ts';
 import type { Reads } from '#db/reads.ts';
-import { putBack } from '#db/writes/changes.ts';
+import { putBack } from '#db/writes/undo/changes.ts';
 import {
   type ChangeKind,
   neverUndone,

@@ -1,7 +1,7 @@
 import type { Parsed } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
-import { noting } from '#db/writes/changes.ts';
 import { keepStaffValue } from '#db/writes/lists/own-columns.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { OwnColumnId, StaffId } from '#domain/ids.ts';
 import { type OwnCellAside, readOwnCells } from '#domain/staff-list/own-cells.ts';

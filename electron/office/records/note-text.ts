@@ -1,4 +1,4 @@
-import { notingWritten, type WrittenRow } from '#db/writes/typed.ts';
+import { notingWritten, type WrittenRow } from '#db/writes/undo/typed.ts';
 import type { Staff } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import type { Transaction } from '#electron/office/handling.ts';

@@ -1,4 +1,4 @@
-import { removeRow } from '#db/writes/changes.ts';
+import { removeRow } from '#db/writes/undo/changes.ts';
 import type { ChangedTable } from '#domain/change.ts';
 import type { ChangeId, RecordId } from '#domain/ids.ts';
 import type { Problem, Result } from '#domain/problems.ts';

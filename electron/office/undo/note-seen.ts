@@ -1,5 +1,5 @@
 import type { Reads } from '#db/reads.ts';
-import { seenChange } from '#db/writes/seen-rows.ts';
+import { seenChange } from '#db/writes/undo/seen-rows.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff/staff.ts';

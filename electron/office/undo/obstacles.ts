@@ -1,4 +1,4 @@
-import type { ChangeRow } from '#db/reads/changes.ts';
+import type { ChangeRow } from '#db/reads/undo/changes.ts';
 import type { Reads } from '#db/reads.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { Problem } from '#domain/problems.ts';

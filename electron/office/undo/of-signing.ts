@@ -1,4 +1,4 @@
-import type { ChangeRow } from '#db/reads/changes.ts';
+import type { ChangeRow } from '#db/reads/undo/changes.ts';
 import type { Reads } from '#db/reads.ts';
 import { schoolDay } from '#domain/days/school-clock.ts';
 import type { RecordId } from '#domain/ids.ts';

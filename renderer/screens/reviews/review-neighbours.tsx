@@ -4,9 +4,9 @@ import type { OwnColumns } from '#renderer/columns/own-rows.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
 import { TextLink, useArranged } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { filteredReviews } from './list/review-columns.tsx';
+import { useReviewRows } from './list/review-rows.ts';
 import type { OpenReview } from './open-review.ts';
-import { filteredReviews } from './review-columns.tsx';
-import { useReviewRows } from './review-rows.ts';
 
 const nobody: Output<'reviews.list'>['reviews'] = [];
 const noColumns: OwnColumns = { columns: [], values: {} };

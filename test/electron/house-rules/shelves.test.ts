@@ -20,7 +20,7 @@ test.each([
 test.each([
   ['domain/cycle/cycle.ts', `import type { Day } from '#domain/days/dates.ts';`],
   ['domain/cycle/cycle.ts', `import { spanOf } from './period.ts';`],
-  ['renderer/screens/reviews/list/reviews-screen.tsx', `import '#renderer/screens/reviews/review-columns.tsx';`],
+  ['renderer/screens/reviews/list/reviews-screen.tsx', `import '#renderer/screens/reviews/list/review-columns.tsx';`],
   ['renderer/form/box.tsx', `import { inLanguage } from '#domain/text/bilingual.ts';`],
 ])('%s may have: %s', (file, line) => {
   expect(found(file, line)).toEqual([]);

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
+import { request } from '#db/schema/keeping/requests.ts';
 import { course } from '#db/schema/record/courses.ts';
 import { booking, step } from '#db/schema/record/record-days.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '#db/schema/record/record-rows.ts';
 import { record, recordVersion, signature } from '#db/schema/record/records.ts';
 import { review } from '#db/schema/record/reviews.ts';
-import { request } from '#db/schema/requests.ts';
 import { staff } from '#db/schema/staff.ts';
 import { day } from '#domain/days/dates.ts';
 import { type Bilingual, isBilingual } from '#domain/text/bilingual.ts';

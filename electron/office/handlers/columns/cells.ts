@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { noting } from '#db/writes/changes.ts';
 import { keepReviewValue, keepStaffValue } from '#db/writes/lists/own-columns.ts';
 import { updateStaff } from '#db/writes/staff.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import type { ChangedTable, RowChange } from '#domain/change.ts';
 import type { OwnColumnId, StaffId } from '#domain/ids.ts';
 import { type OwnColumnList, readCell } from '#domain/own-columns/own-column.ts';

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { OwnValue } from '#db/reads/lists/own-columns.ts';
-import { noting } from '#db/writes/changes.ts';
 import { keepOwnColumn, removeOwnColumn } from '#db/writes/lists/own-columns.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import type { OwnColumnId } from '#domain/ids.ts';
 import { MOST_OWN_COLUMNS, type OwnColumn } from '#domain/own-columns/own-column.ts';
 import { done, refuse } from '#domain/result.ts';

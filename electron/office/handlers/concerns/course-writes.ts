@@ -1,7 +1,7 @@
-import { noting } from '#db/writes/changes.ts';
 import { wantPause } from '#db/writes/pauses.ts';
 import { storeAnswer } from '#db/writes/record/answers.ts';
 import { updateCourse } from '#db/writes/record/courses.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { type Course, endsOf, lastDayOfCourse } from '#domain/concern/course.ts';
 import { boundsUnder, extensionQuestion, type PeriodBounds, periodQuestion } from '#domain/concern/period.ts';
 import { reviewsBack, reviewTableOf } from '#domain/concern/planned.ts';

@@ -1,6 +1,6 @@
 import { reads } from '#db/reads.ts';
-import { noting } from '#db/writes/changes.ts';
 import { storeClosing, updateCycle } from '#db/writes/cycles.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { inOtherCycles } from '#electron/office/cycles/candidates.ts';

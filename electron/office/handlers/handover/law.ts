@@ -1,5 +1,5 @@
-import { noting, removeRow } from '#db/writes/changes.ts';
 import { addLawDealt } from '#db/writes/handover.ts';
+import { noting, removeRow } from '#db/writes/undo/changes.ts';
 import type { DealtId } from '#domain/ids.ts';
 import { done, refuse } from '#domain/result.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';

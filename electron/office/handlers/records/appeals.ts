@@ -1,6 +1,6 @@
 import type { Reads } from '#db/reads.ts';
-import { noting, removeRow } from '#db/writes/changes.ts';
 import { addAppeal, saveAppeal } from '#db/writes/record/appeals.ts';
+import { noting, removeRow } from '#db/writes/undo/changes.ts';
 import type { ChangedTable } from '#domain/change.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { AppealId, ChangeId, RecordId } from '#domain/ids.ts';

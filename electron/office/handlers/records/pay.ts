@@ -1,7 +1,7 @@
 import type { Reads } from '#db/reads.ts';
-import { noting } from '#db/writes/changes.ts';
 import { keepPayDecision, removePayDecision } from '#db/writes/record/pay-decisions.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import type { ChangedTable } from '#domain/change.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import type { ChangeId, RecordId } from '#domain/ids.ts';

@@ -1,6 +1,6 @@
-import { noting } from '#db/writes/changes.ts';
 import { storeAnswer } from '#db/writes/record/answers.ts';
 import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
 import { isAfterSigning } from '#domain/policy/after-signing.ts';

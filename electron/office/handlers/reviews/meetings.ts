@@ -1,6 +1,6 @@
 import type { Reads } from '#db/reads.ts';
-import { noting } from '#db/writes/changes.ts';
 import { removeBooking, storeBooking, storeStep } from '#db/writes/record/record-days.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { appraiserKey } from '#domain/cycle/appraisers.ts';
 import { type CycleRules, windowOf } from '#domain/cycle/cycle-days.ts';
 import { groupsAsked } from '#domain/cycle/posts.ts';

@@ -1,5 +1,5 @@
-import { noting } from '#db/writes/changes.ts';
 import { updateReview } from '#db/writes/record/reviews.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { appraiserKey, panelIn, ruleFor } from '#domain/cycle/appraisers.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName } from '#domain/staff/staff.ts';

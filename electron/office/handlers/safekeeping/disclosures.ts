@@ -1,7 +1,7 @@
 import type { Parsed } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
-import { noting, removeRow } from '#db/writes/changes.ts';
 import { addDisclosure, saveDisclosure } from '#db/writes/disclosures.ts';
+import { noting, removeRow } from '#db/writes/undo/changes.ts';
 import { addYears, type Day } from '#domain/days/dates.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { DisclosureId } from '#domain/ids.ts';

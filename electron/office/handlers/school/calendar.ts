@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addCalendarEntries, saveCalendarEntry } from '#db/writes/calendar.ts';
-import { removeRow } from '#db/writes/changes.ts';
+import { removeRow } from '#db/writes/undo/changes.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { CalendarEntry, NewCalendarEntry } from '#domain/days/school-calendar.ts';
 import type { CalendarEntryId, ChangeId } from '#domain/ids.ts';

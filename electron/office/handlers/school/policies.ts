@@ -1,8 +1,8 @@
 import type { Reads } from '#db/reads.ts';
-import { noting, removeRow } from '#db/writes/changes.ts';
 import { keepAnswers } from '#db/writes/cycles.ts';
 import { addOwnPolicy, updateOwnPolicy } from '#db/writes/own-policies.ts';
 import { adoptPolicy } from '#db/writes/school.ts';
+import { noting, removeRow } from '#db/writes/undo/changes.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { answersThatFit, type PolicyChoices } from '#domain/policy/choices.ts';
 import { copyOf } from '#domain/policy/own-policy.ts';

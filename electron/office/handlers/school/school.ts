@@ -1,6 +1,6 @@
 import { readVaultState } from '#db/vault/vault.ts';
-import { noting } from '#db/writes/changes.ts';
 import { keepLetterhead, keepLogo, keepOffices, updateSchool } from '#db/writes/school.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { keptUntil } from '#domain/backup/generations.ts';
 import { stripYearOf } from '#domain/cycle/cycle-year.ts';
 import { withPlan } from '#domain/cycle/plan.ts';

@@ -1,5 +1,5 @@
-import { noting } from '#db/writes/changes.ts';
 import { keepSite, keepSiteLogo, moveToSite, removeSite } from '#db/writes/sites.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { SiteId } from '#domain/ids.ts';
 import { done, refuse } from '#domain/result.ts';

@@ -1,5 +1,5 @@
-import { noting } from '#db/writes/changes.ts';
 import { addKnownWord, removeKnownWord } from '#db/writes/known-words.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { done, refuse } from '#domain/result.ts';
 import { isSameWord, knownWordFrom } from '#domain/text/known-word.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';

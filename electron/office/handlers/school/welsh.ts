@@ -1,6 +1,6 @@
 import type { Reads } from '#db/reads.ts';
-import { noting } from '#db/writes/changes.ts';
 import { keepWelshWord } from '#db/writes/school.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { type WelshWords, type WordsOfForm, wordsWithoutWelsh } from '#domain/policy/schools-welsh.ts';
 import { done } from '#domain/result.ts';
 import { inOrder } from '#domain/text/order.ts';

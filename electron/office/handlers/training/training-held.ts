@@ -1,5 +1,5 @@
-import { noting } from '#db/writes/changes.ts';
 import { keepEvent, keepMustHave, removeEvent } from '#db/writes/training-held.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import type { ChangedTable } from '#domain/change.ts';
 import type { TrainingEventId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';

@@ -1,6 +1,6 @@
 import type { WritableDb } from '#db/types.ts';
-import { noting, removeRow } from '#db/writes/changes.ts';
 import { addNeed, nextNeedPosition, saveNeed } from '#db/writes/training.ts';
+import { noting, removeRow } from '#db/writes/undo/changes.ts';
 import type { ChangeId, RecordId, TrainingNeedId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';

@@ -1,5 +1,5 @@
-import { noting } from '#db/writes/changes.ts';
 import { keepWelshFacts } from '#db/writes/staff.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Problem } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
-import { hangingTables, type In } from '#db/reads/hanging.ts';
+import { hangingTables, type In } from '#db/reads/undo/hanging.ts';
 import type { ChangedTable } from '#domain/change.ts';
 import { keysOf, nameOfTable, tableOf } from './changed-tables.ts';
 import { joined } from './seen-rows.ts';

@@ -1,5 +1,5 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { hangingTables } from '#db/reads/hanging.ts';
+import { hangingTables } from '#db/reads/undo/hanging.ts';
 import { change } from '#db/schema/changes.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
 import type { SeenRow } from '#db/vault/database/watch.ts';

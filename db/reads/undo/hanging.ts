@@ -2,9 +2,9 @@ import { and, eq, inArray, is, isNotNull, ne, or, type SQL, sql } from 'drizzle-
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { cycle } from '#db/schema/cycles.ts';
 import * as general from '#db/schema/general.ts';
+import { request } from '#db/schema/keeping/requests.ts';
 import { answer, objectiveProgress, trainingUndertaken } from '#db/schema/record/record-rows.ts';
 import { record } from '#db/schema/record/records.ts';
-import { request } from '#db/schema/requests.ts';
 import * as restricted from '#db/schema/restricted.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';

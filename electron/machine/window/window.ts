@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, type Session } from 'electron';
-import { windowAddress } from './addresses.ts';
+import { windowAddress } from '#electron/machine/addresses.ts';
+import { safePreferences } from '#electron/machine/hardening.ts';
 import { type Area, least, rememberBounds, rememberedBounds, usual } from './bounds.ts';
-import { safePreferences } from './hardening.ts';
 
 /** What the window is made of: its session and preload, and the file that remembers where it was. */
 export interface WindowParts {

@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron';
-import { windowAddress } from './addresses.ts';
-import { notifyWindow } from './ipc.ts';
+import { windowAddress } from '#electron/machine/addresses.ts';
+import { notifyWindow } from '#electron/machine/ipc.ts';
+import type { HostedWindow } from '#electron/machine/office/office-host.ts';
 import type { LastPlace } from './last-place.ts';
-import type { HostedWindow } from './office/office-host.ts';
 import { clearPage, showPage } from './window.ts';
 
 /** The window as the office's host sees it. There may be none any more. A locked page does not know where it stood. */

@@ -1,11 +1,11 @@
+import * as schools from '#db/reads/school.ts';
+import * as hanging from '#db/reads/undo/hanging.ts';
 import type { ReadableDb } from '#db/types.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { planYear, prioritiesOf } from '#domain/cycle/plan.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { CycleId, StaffId } from '#domain/ids.ts';
 import * as cycles from './cycles.ts';
-import * as hanging from './hanging.ts';
-import * as schools from './school.ts';
 
 /** The cycles, which the office keeps, and where people stand in them, which is kept where their reviews are. */
 export function cycleReads(general: ReadableDb, restricted: ReadableDb | undefined) {
