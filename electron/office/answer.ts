@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { type OperationName, operations } from '#contract/index.ts';
+import type { Topic } from '#contract/operation.ts';
 import type { Reply } from '#contract/window.ts';
 import { diskProblem } from '#db/vault/files/disk-problem.ts';
 import { isOfOurYears } from '#domain/days/years.ts';
@@ -11,6 +12,7 @@ import type { BackupKeeper } from './backups/backup-keeper.ts';
 import { changesRecords } from './backups/changes-records.ts';
 import { handlers } from './handlers/index.ts';
 import { type Occasion, readsOf, type TaskContext, type Transaction } from './handling.ts';
+import { changeKindOf } from './noting.ts';
 import { type Permission, permissions } from './permissions.ts';
 import type { Session } from './session.ts';
 import { hasHeadteacher } from './session-roles.ts';
@@ -42,9 +44,19 @@ export async function answer(desk: Desk, name: string, input: unknown): Promise<
   trace.ended(outcome);
   if (outcome.ok && operation.changes) {
     if (changesRecords(name)) desk.backups.noteChange();
-    desk.machine.notify({ kind: 'changed', topics: [...operation.topics] });
+    desk.machine.notify({ kind: 'changed', topics: changedTopics(name, parsed.data, trace) });
   }
   return outcome;
+}
+
+/**
+ * What an operation changed. The changes are not among it where it is listed there and noted none: a file that was not
+ * chosen, a day that stood there already. Nobody is told then that something was saved.
+ */
+function changedTopics(name: OperationName, input: unknown, trace: Trace): Topic[] {
+  const { topics } = operations[name];
+  const isListed = changeKindOf(name, input) !== undefined;
+  return topics.filter((topic) => topic !== 'changes' || !isListed || trace.hasChanged());
 }
 
 /** An outcome, whatever happens: a fault goes to the log, and its reference to the window. */

@@ -45,7 +45,12 @@ export function writeAs<Value>(
   const { moves } = operations[name];
   const { home, about } = place.value;
   const watched = 'watched' in operations[name];
-  const note = noting(name, input, asked);
+  const noteAs = noting(name, input, asked);
+  let isNoted = false;
+  const note: typeof noteAs = (db, changed) => {
+    isNoted = true;
+    return noteAs(db, changed);
+  };
   const outcome = transact(vault, { home, read, watched, note }, (tx) => {
     const before = moves && asked.isBesideHeadteacher() ? restrictedPeople(tx.read) : [];
     const written = work(tx);
@@ -56,6 +61,7 @@ export function writeAs<Value>(
     if (checked.ok) trace.wrote(tx, checked.value);
     return checked;
   });
+  if (outcome.ok && isNoted) trace.changed();
   if (!outcome.ok || moves === undefined) return outcome;
   const moved = refreshed();
   return moves === 'told' ? proved(name, done({ ...outcome.value, moved })) : outcome;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type OperationName, operations } from '#contract/index.ts';
 import { changeKind } from '#domain/change.ts';
+import { day } from '#domain/days/dates.ts';
 import type { About } from '#domain/trail/about.ts';
 import { examples } from './examples.ts';
 import { openOffice } from './office.ts';
-import { setUpSchool, supportStaff } from './school-year.ts';
+import { openCycle, reviewOf, setUpSchool, supportStaff } from './school-year.ts';
 
 const names = Object.keys(operations) as OperationName[]; // keys of the table just above
 
@@ -35,4 +36,28 @@ test('the door notes what changed under the kind that the contract says, and in 
   const { changes } = await office.ask('changes.list', {});
   const [latest] = changes.filter(({ about }) => about === 'Elin Prosser');
   expect(latest).toMatchObject({ what: 'staff-added', by: 'manager', about: 'Elin Prosser', count: 1, undone: false });
+});
+
+test('only what changed something is told as a change: no file chosen, a day that stood there, nothing to put back', async () => {
+  const office = await openOffice('manager', '2026-09-21');
+  const { people } = await setUpSchool(office);
+  const cycle = await openCycle(office);
+  const tells = async (work: () => Promise<unknown>): Promise<boolean[]> => {
+    const before = office.notices.length;
+    await work();
+    const told = office.notices.slice(before).filter((notice) => notice.kind === 'changed');
+    return told.map(({ topics }) => topics.includes('changes'));
+  };
+  delete office.hands.openFile;
+  expect(await tells(() => office.ask('school.chooseLogo', {}))).toEqual([false]);
+  expect(await tells(() => office.ask('school.chooseLetterhead', {}))).toEqual([false]);
+  expect(await tells(() => office.ask('policies.loadFile', {}))).toEqual([false]);
+  const asked = {
+    recordIds: [reviewOf(cycle, people.owain), reviewOf(cycle, people.nia)],
+    step: 'meeting-set',
+    on: day('2026-09-15'),
+  };
+  expect(await tells(() => office.ask('records.markStep', asked))).toEqual([true]);
+  expect(await tells(() => office.ask('records.markStep', asked))).toEqual([false]);
+  expect(await tells(() => office.ask('staff.leave', { staffId: people.owain, on: day('2027-08-31') }))).toEqual([true]);
 });

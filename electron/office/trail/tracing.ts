@@ -13,6 +13,9 @@ import { type Place, placesOf } from '#electron/office/homes.ts';
 export interface Trace {
   /** Where it stands what is asked for, as it was before anything was written. */
   places: (read: Reads) => readonly Place[];
+  /** Notes that a write changed something that is listed among the changes, and whether one did. */
+  changed: () => void;
+  hasChanged: () => boolean;
   /** Notes a write in its own transaction. */
   wrote: (tx: Transaction, answer: unknown) => void;
   /** Notes something before it leaves the program. Throws where it cannot be noted: then nothing leaves. */
@@ -42,6 +45,7 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
   const about = input === undefined ? undefined : says.about?.(input);
   const begun = session.vault;
   let noted = false;
+  let isChanged = false;
   let found: readonly Place[] | undefined;
   const placesIn = (read: Reads): readonly Place[] => {
     found ??= placesOf(read, about ?? null);
@@ -87,6 +91,10 @@ export function traceOf({ machine, session, asked }: Desk, name: OperationName, 
 
   return {
     places: (read) => (begun ? placesIn(read) : []),
+    changed: () => {
+      isChanged = true;
+    },
+    hasChanged: () => isChanged,
     wrote: (tx, answer) => {
       // a task says so of a dialog that is cancelled; what it does write is noted
       if (kind === 'write' && leaves === 'nothing') return;
