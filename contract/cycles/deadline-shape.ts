@@ -50,9 +50,8 @@ export const deadline = z.object({
   /** On which side of its cycle the day lies, where the cycle has days of the school's own and does not reach it. */
   outside: outsideSide.nullable(),
   state: deadlineState,
-  /** Positive: days that are left, negative: by which it is late, in `leftUnit`. */
+  /** Calendar days, whatever the sum counts in. Positive: days that are left, negative: by which it is late. */
   daysLeft: z.int().nullable(),
-  leftUnit: dayUnit,
 });
 
 /** Whose deadline it is: the record, its cycle (null outside all cycles) and the people. */
@@ -92,5 +91,4 @@ export const listedDeadline = z.object({
   site: z.string().nullable(),
   sum: sum.nullable(),
   shortened: z.boolean(),
-  leftUnit: dayUnit,
 });

@@ -1,10 +1,9 @@
 import { type CycleRules, dayOfBound, firstCounted } from '#domain/cycle/cycle-days.ts';
 import type { OwnPeriod } from '#domain/cycle/own-period.ts';
 import { type OutsideReach, outsideReach } from '#domain/cycle/reach.ts';
-import { addUnits, unitsBetween } from '#domain/days/calendar.ts';
+import { addUnits } from '#domain/days/calendar.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';
-import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import { resolved } from '#domain/policy/choices.ts';
 import type { PhaseId, StaffGroupId } from '#domain/policy/groups.ts';
 import { meetingFor } from '#domain/policy/meetings.ts';
@@ -150,11 +149,4 @@ function inRecord(anchor: RecordAnchor, happened: Happened, rules: CycleRules): 
 function beforeLeaving(last: LastDay, { lastDay }: OwnPeriod): LastDay {
   const isAfter = lastDay !== null && last.due !== null && last.due > lastDay;
   return isAfter ? { due: lastDay, sum: null, shortened: true, outside: null } : last;
-}
-
-/** The days, in the unit given, that are left (positive), or by which it is late (at least one); 0 on the day. */
-export function daysLeft(due: Day, today: Day, unit: DayUnit, calendar: SchoolCalendar): number {
-  const order = compareDays(today, due);
-  if (order === 0) return 0;
-  return order < 0 ? unitsBetween(today, due, unit, calendar) : -Math.max(1, unitsBetween(due, today, unit, calendar));
 }

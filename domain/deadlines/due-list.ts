@@ -1,6 +1,5 @@
 import type { Frame } from '#domain/cycle/frame.ts';
-import { compareDays, type Day } from '#domain/days/dates.ts';
-import type { DayUnit } from '#domain/days/day-unit.ts';
+import { compareDays, type Day, daysBetween } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CycleId, RecordId, StaffId } from '#domain/ids.ts';
 import { isAsked } from '#domain/policy/choices.ts';
@@ -9,7 +8,6 @@ import type { RecordKind } from '#domain/record/record-kind.ts';
 import { type Staff, sortName } from '#domain/staff/staff.ts';
 import { teamName } from '#domain/staff/team-name.ts';
 import { byName } from '#domain/text/order.ts';
-import { daysLeft } from './deadlines.ts';
 import type { PlannedDue } from './planned-due.ts';
 import {
   type RuleShown,
@@ -17,7 +15,6 @@ import {
   ruleShown,
   type SumShown,
   sumShown,
-  unitLeft,
   waitsForOf,
 } from './shown-deadline.ts';
 
@@ -37,9 +34,8 @@ export interface DueDeadline extends RuleShown {
   alsoAppraises: string;
   waitsFor: WaitsFor;
   due: Day;
-  /** Positive: days that are left, negative: by which it is late, in `leftUnit`. */
+  /** Calendar days that are left; negative: by which it is late. */
   daysLeft: number;
-  leftUnit: DayUnit;
   /** Null where the day itself is named. */
   sum: SumShown | null;
   /** The person's last day comes first. */
@@ -92,7 +88,7 @@ export function dueList(
   });
   const besides = planned.flatMap((one) => {
     const whose = whoseOf(one.people, byId);
-    return whose ? [{ ...plannedShown(one, calendar, today), ...whose }] : [];
+    return whose ? [{ ...plannedShown(one, today), ...whose }] : [];
   });
   return [...listed, ...besides].sort((a, b) => compareDays(a.due, b.due) || byName(a, b));
 }
@@ -109,12 +105,10 @@ function whoseOf(ids: readonly StaffId[], byId: ReadonlyMap<StaffId, Staff>) {
 /** What somebody planned for a day themselves: it follows from no rule. */
 const PLANNED = 'planned';
 
-function plannedShown(one: PlannedDue, calendar: SchoolCalendar, today: Day) {
+function plannedShown(one: PlannedDue, today: Day) {
   const { recordId, kind, frame, label, clause, due } = one;
-  const leftUnit = unitLeft(null, due, today);
-  const left = daysLeft(due, today, leftUnit, calendar);
   const rule = { rule: PLANNED, step: PLANNED, label, clause, ownChoice: true, waitsFor: 'headteacher' as const };
-  const counted = { due, shortened: false, leftUnit, daysLeft: left, sum: null };
+  const counted = { due, shortened: false, daysLeft: daysBetween(today, due), sum: null };
   return { ...rule, ...counted, recordId, kind, cycleId: null, appraiserName: '', alsoAppraises: '', frame };
 }
 
@@ -138,8 +132,7 @@ function ruleOf(counting: Frame & { calendar: SchoolCalendar }, today: Day) {
     const rule = rules.get(id);
     if (!rule) return undefined;
     const ownChoice = sum?.since === 'joining' ? isAsked(counting.policy.joining.within) : rule.ownChoice;
-    const leftUnit = unitLeft(sum, due, today);
-    const left = daysLeft(due, today, leftUnit, counting.calendar);
-    return { ...rule, ownChoice, due, shortened, leftUnit, daysLeft: left, sum: sum && sumShown(sum, counting) };
+    const left = daysBetween(today, due);
+    return { ...rule, ownChoice, due, shortened, daysLeft: left, sum: sum && sumShown(sum, counting) };
   };
 }

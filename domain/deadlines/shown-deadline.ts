@@ -1,7 +1,7 @@
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { OutsideReach } from '#domain/cycle/reach.ts';
 import { skippedBetween, termsKnown } from '#domain/days/calendar.ts';
-import { addDays, type Day } from '#domain/days/dates.ts';
+import { addDays, type Day, daysBetween } from '#domain/days/dates.ts';
 import { countedIn, type DayUnit } from '#domain/days/day-unit.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import { isAsked, resolved } from '#domain/policy/choices.ts';
@@ -9,7 +9,7 @@ import { type DeadlineRule, labelOf, type StepId, taskOf, type WaitsFor } from '
 import type { RecordKind } from '#domain/record/record-kind.ts';
 import type { Bilingual } from '#domain/text/bilingual.ts';
 import { anchorOf } from './anchors.ts';
-import { type Deadline, type DeadlineSum, daysLeft } from './deadlines.ts';
+import type { Deadline, DeadlineSum } from './deadlines.ts';
 import { isSchoolsChoice } from './schools-choice.ts';
 import type { DeadlineState } from './state.ts';
 
@@ -68,14 +68,13 @@ export interface ShownDeadline extends RuleShown {
   outside: OutsideReach | null;
   doneOn: Day | null;
   state: DeadlineState;
+  /** Calendar days, whatever the sum counts in: negative where it is late. */
   daysLeft: number | null;
-  leftUnit: DayUnit;
 }
 
 /** A deadline with the words, the clause and the sum that screens show. */
 export function shownDeadline(deadline: Deadline, counting: CycleRules, today: Day): ShownDeadline {
   const { rule, waitsFor, due, sum, shortened, outside, doneOn, state } = deadline;
-  const leftUnit = unitLeft(sum, due, today);
   return {
     ...ruleShown(rule, counting),
     ownChoice: isOwnChoice(rule, sum, counting),
@@ -85,10 +84,9 @@ export function shownDeadline(deadline: Deadline, counting: CycleRules, today: D
     outside,
     doneOn,
     state,
-    leftUnit,
     sum: sum && due && { ...sumShown(sum, counting), ...leftOutOf(sum, due, counting) },
     counts: due === null ? countsFrom(rule, counting) : null,
-    daysLeft: due && daysLeft(due, today, leftUnit, counting.calendar),
+    daysLeft: due && daysBetween(today, due),
   };
 }
 
@@ -104,12 +102,6 @@ export function shownRunning(
   const state = today > due ? 'late' : 'due';
   const waitsFor = waitsForOf(rule, counting);
   return shownDeadline({ rule, waitsFor, due, sum, shortened, outside: null, doneOn: null, state }, counting, today);
-}
-
-/** Days are told in the unit that they were counted in; weeks, named days and the one until tomorrow in calendar days. */
-export function unitLeft(sum: DeadlineSum | null, due: Day | null, today: Day): DayUnit {
-  if (due === addDays(today, 1)) return 'calendar';
-  return sum ? countedIn[sum.unit] : 'calendar';
 }
 
 /** The rule with its words and its clause. */

@@ -62,14 +62,14 @@ function NoDay({ text, tag }: { text: string; tag: StateShown }) {
   );
 }
 
-function shownState({ state, due, daysLeft, leftUnit }: DeadlineRow): StateShown {
+function shownState({ state, due, daysLeft }: DeadlineRow): StateShown {
   const says = words.review.deadline;
   if (state === 'done') return { kind: 'ok', label: says.done };
   if (state === 'done-late') return { kind: 'warn', label: says['done-late'] };
   if (state === 'not-asked' || state === 'gone' || state === 'paused') return { kind: 'neutral', label: says[state] };
   if (state === 'outside') return { kind: 'warn', label: says.outside };
   if (due === null || daysLeft === null) return { kind: 'neutral', label: says.waiting };
-  return { kind: urgencyOf(daysLeft), label: daysInWords(due, daysLeft, leftUnit) };
+  return { kind: urgencyOf(due, daysLeft), label: daysInWords(due, daysLeft) };
 }
 
 /** The two sides in the policy's words. */

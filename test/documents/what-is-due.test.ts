@@ -75,12 +75,12 @@ async function readBack(filter: Partial<DueFilter>): Promise<ReadBack> {
 // November are the five after Thursday the 5th, 13 to 19 November the rest; 23 to 27 November the five after the 20th
 const overdue = [
   ['2026-09-30', '52 days late', 'Glenys Parry', 'Hold the review and planning meeting'],
-  ['2026-11-12', '6 working days late', 'Carys Meredith', 'Complete the forms and pass them to the appraisee'],
-  ['2026-11-19', '1 working day late', 'Carys Meredith', 'Send to the headteacher'],
+  ['2026-11-12', '9 days late', 'Carys Meredith', 'Complete the forms and pass them to the appraisee'],
+  ['2026-11-19', '2 days late', 'Carys Meredith', 'Send to the headteacher'],
 ];
 const later = [
-  ['2026-11-27', '5 working days left', 'Dafydd O’Brien', 'Complete the forms and pass them to the appraisee'],
-  ['2026-12-04', '10 working days left', 'Dafydd O’Brien', 'Send to the headteacher'],
+  ['2026-11-27', 'Due on Friday', 'Dafydd O’Brien', 'Complete the forms and pass them to the appraisee'],
+  ['2026-12-04', '13 days left', 'Dafydd O’Brien', 'Send to the headteacher'],
 ];
 
 /** The day, how long, whose and which step of a row of the workbook. */

@@ -59,5 +59,7 @@ test('only what changed something is told as a change: no file chosen, a day tha
   };
   expect(await tells(() => office.ask('records.markStep', asked))).toEqual([true]);
   expect(await tells(() => office.ask('records.markStep', asked))).toEqual([false]);
-  expect(await tells(() => office.ask('staff.leave', { staffId: people.owain, on: day('2027-08-31') }))).toEqual([true]);
+  expect(await tells(() => office.ask('staff.leave', { staffId: people.owain, on: day('2027-08-31') }))).toEqual([
+    true,
+  ]);
 });

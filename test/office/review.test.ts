@@ -72,8 +72,8 @@ test('the deadlines follow from the meeting, and Home says what is late', async 
     ['Nia Prosser', 'statement-written', '2026-09-21', -2],
   ]);
   expect(home.nextTwoWeeks.map(({ step, due, daysLeft }) => [step, due, daysLeft])).toEqual([
-    ['sent-to-headteacher', '2026-09-28', 3],
-    ['meeting', '2026-09-30', 7], // Owain’s, in calendar days: the policy names the month
+    ['sent-to-headteacher', '2026-09-28', 5], // calendar days, whatever a rule counts in
+    ['meeting', '2026-09-30', 7], // Owain’s
   ]);
   await office.ask('records.markStep', { recordIds: [reviewId], step: 'statement-written', on: day('2026-09-18') });
   const after = await office.ask('home.read', {});

@@ -1,17 +1,28 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';
-import { daysInWords, ruleInWords, whyInWords } from '#renderer/words/days/deadlines.ts';
+import { daysInWords, ruleInWords, urgencyOf, whyInWords } from '#renderer/words/days/deadlines.ts';
 
+// 20 November 2026 is a Friday; whatever a rule counts in, how long there is is told in calendar days
 test.each([
-  ['2026-11-16', -4, 'working', '4 working days late'],
-  ['2026-11-20', -1, 'calendar', '1 day late'],
-  ['2026-11-20', 0, 'working', 'Due today'],
-  ['2026-11-20', 1, 'calendar', 'Due tomorrow'],
-  ['2026-11-23', 1, 'working', 'Due on Monday'], // said on the Friday, the Saturday or the Sunday before
-  ['2026-11-27', 5, 'working', '5 working days left'],
-] as const)('a deadline on %s with %i to go, in %s days: %s', (due, left, unit, words) => {
-  expect(daysInWords(day(due), left, unit)).toBe(words);
+  ['2026-09-30', -51, '51 days late', 'bad'],
+  ['2026-11-16', -4, '4 days late', 'bad'],
+  ['2026-11-19', -1, '1 day late', 'bad'],
+  ['2026-11-20', 0, 'Due today', 'warn'],
+  ['2026-11-21', 1, 'Due tomorrow', 'warn'],
+  ['2026-11-22', 2, 'Due on Sunday', 'warn'],
+  ['2026-11-23', 3, 'Due on Monday', 'warn'], // the next day on which anybody works
+  ['2026-11-24', 4, 'Due on Tuesday', 'neutral'],
+  ['2026-11-26', 6, 'Due on Thursday', 'neutral'],
+  ['2026-11-27', 7, '7 days left', 'neutral'], // 'on Friday' could be today
+  ['2027-02-19', 91, '91 days left', 'neutral'],
+] as const)('on Friday 20 November a deadline on %s, %i days away: %s, %s', (due, left, words, urgency) => {
+  expect([daysInWords(day(due), left), urgencyOf(day(due), left)]).toEqual([words, urgency]);
+});
+
+test('on the day before it is due tomorrow, and marked, whichever weekday it is', () => {
+  for (const due of ['2026-11-23', '2026-11-24', '2026-11-28', '2026-11-29'])
+    expect([daysInWords(day(due), 1), urgencyOf(day(due), 1)]).toEqual(['Due tomorrow', 'warn']);
 });
 
 const held = { en: 'Meeting held' };

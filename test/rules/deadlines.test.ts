@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
 import type { DayUnit } from '#domain/days/day-unit.ts';
 import { bareCalendar } from '#domain/days/school-calendar.ts';
-import { daysLeft, deadlinesOf } from '#domain/deadlines/deadlines.ts';
+import { deadlinesOf } from '#domain/deadlines/deadlines.ts';
 import type { StepId } from '#domain/policy/steps.ts';
 import { policies } from '#templates/policies/index.ts';
 
@@ -81,13 +81,4 @@ test.each<[string, Record<StepId, string>, DayUnit, string, Record<string, unkno
   ],
 ])('%s', (_case, steps, unit, today, expected) => {
   expect(dueDays(steps, unit, today)).toEqual(expected);
-});
-
-test.each([
-  ['2026-09-28', '2026-09-21', 'working', 5],
-  ['2026-09-28', '2026-09-28', 'working', 0],
-  ['2026-09-28', '2026-09-30', 'working', -2],
-  ['2026-09-25', '2026-09-28', 'calendar', -3],
-] as const)('with %s as the last day, on %s there are %s days: %d', (due, today, unit, expected) => {
-  expect(daysLeft(day(due), day(today), unit, bareCalendar)).toBe(expected);
 });

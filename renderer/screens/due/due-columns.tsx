@@ -29,7 +29,7 @@ const usual: readonly TableColumn<DueRow>[] = [
     heading: headings.left,
     text: leftText,
     sortBy: (row) => row.due,
-    cell: (row) => <Tag kind={urgencyOf(row.daysLeft)}>{leftText(row)}</Tag>,
+    cell: (row) => <Tag kind={urgencyOf(row.due, row.daysLeft)}>{leftText(row)}</Tag>,
   },
   {
     id: 'step',
@@ -67,8 +67,8 @@ export function dueColumns(has: { sites: boolean; cycles: boolean }): readonly T
   return [...usual, ...(has.sites ? [site] : []), ...(has.cycles ? [cycle] : [])];
 }
 
-function leftText({ due, daysLeft, leftUnit }: DueRow): string {
-  return daysInWords(due, daysLeft, leftUnit);
+function leftText({ due, daysLeft }: DueRow): string {
+  return daysInWords(due, daysLeft);
 }
 
 function ruleText(row: DueRow): string {

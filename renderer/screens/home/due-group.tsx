@@ -51,7 +51,7 @@ function DueRow({ due, home, isLate }: { due: Due; home: DueGroupProps['home']; 
     <li className="due-row">
       <div className="due-day">
         <span>{isLate ? shortDay(due.due, lang) : dayOfThisYear(due.due)}</span>
-        <Tag kind={urgencyOf(due.daysLeft)}>{daysInWords(due.due, due.daysLeft, due.leftUnit)}</Tag>
+        <Tag kind={urgencyOf(due.due, due.daysLeft)}>{daysInWords(due.due, due.daysLeft)}</Tag>
       </div>
       <div>
         <div className="due-whose">

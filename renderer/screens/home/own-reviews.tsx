@@ -46,7 +46,7 @@ function OwnReviewLine({ review: { reviewId, name, cycleLabel, stage, booked, ne
         <TextLink to={href('review', { reviewId })}>{name}</TextLink>
       </div>
       {next !== null && due !== null && next.daysLeft !== null && (
-        <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(due, next.daysLeft, next.leftUnit)}</Tag>
+        <Tag kind={urgencyOf(due, next.daysLeft)}>{daysInWords(due, next.daysLeft)}</Tag>
       )}
       <div className="due-what">
         <p>

@@ -1,5 +1,5 @@
 import type { Output } from '#contract/index.ts';
-import type { Day } from '#domain/days/dates.ts';
+import { type Day, weekdayOf } from '#domain/days/dates.ts';
 import { countedIn, type DayUnit } from '#domain/days/day-unit.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { WaitsFor } from '#domain/policy/steps.ts';
@@ -24,9 +24,9 @@ export function amountOfDays(amount: number, unit: DayUnit): string {
   return inWords(amountSentence(amount, unit));
 }
 
-/** How long there is: '4 working days late', 'Due today', 'Due tomorrow', 'Due on Monday', '4 working days left'. */
-export function daysInWords(due: Day, daysLeft: number, unit: DayUnit): string {
-  return inWords(leftSentence({ due, daysLeft, leftUnit: unit }));
+/** How long there is, in calendar days: '4 days late', 'Due today', 'Due tomorrow', 'Due on Monday', '9 days left'. */
+export function daysInWords(due: Day, daysLeft: number): string {
+  return inWords(leftSentence({ due, daysLeft }));
 }
 
 /**
@@ -95,8 +95,11 @@ export function whoInWords(who: WaitsFor, { appraisee, appraiser }: SideTerms): 
   return names[who];
 }
 
-/** How a deadline is marked: late, due within a day, or later. */
-export function urgencyOf(daysLeft: number): 'bad' | 'warn' | 'neutral' {
+/** By weekday, Monday first: so many days lie between it and the weekday before. */
+const sinceTheWeekdayBefore = [3, 1, 1, 1, 1, 1, 2];
+
+/** How a deadline is marked: late, due by the next weekday, or later. On a Friday that is the Monday. */
+export function urgencyOf(due: Day, daysLeft: number): 'bad' | 'warn' | 'neutral' {
   if (daysLeft < 0) return 'bad';
-  return daysLeft <= 1 ? 'warn' : 'neutral';
+  return daysLeft <= (sinceTheWeekdayBefore[weekdayOf(due)] ?? 1) ? 'warn' : 'neutral';
 }

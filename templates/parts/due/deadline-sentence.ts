@@ -65,19 +65,25 @@ export function amountSentence(amount: number, unit: DayUnit): Bilingual {
 
 interface Left {
   due: Day;
+  /** Calendar days. */
   daysLeft: number;
-  leftUnit: DayUnit;
 }
 
-/** '4 working days late', '2 days late', 'Due today', 'Due on Monday', '4 working days left'. */
-export function leftSentence({ due, daysLeft, leftUnit }: Left): Bilingual {
+/** Up to so many days ahead a weekday says which day is meant. */
+const A_WEEKDAY_SAYS_IT = 6;
+
+/**
+ * '2 days late', 'Due today', 'Due tomorrow', 'Due on Monday', '9 days left': calendar days for every rule, so that rows of
+ * one list can be compared (docs/decisions/66). The rule's own unit stands in its sentence.
+ */
+export function leftSentence({ due, daysLeft }: Left): Bilingual {
   const { late, left, today, tomorrow, dueOn } = words.deadlines;
-  const amount = amountSentence(daysLeft, leftUnit);
+  const amount = amountSentence(daysLeft, 'calendar');
   if (daysLeft < 0) return late(amount);
   if (daysLeft === 0) return today;
-  if (daysLeft > 1) return left(amount);
-  // of working and school days the next may be some days away
-  return leftUnit === 'calendar' ? tomorrow : dueOn({ en: weekdayName(due, 'en'), cy: weekdayName(due, 'cy') });
+  if (daysLeft === 1) return tomorrow;
+  if (daysLeft > A_WEEKDAY_SAYS_IT) return left(amount);
+  return dueOn({ en: weekdayName(due, 'en'), cy: weekdayName(due, 'cy') });
 }
 
 function quoted({ en, cy }: Bilingual): Bilingual {

@@ -1,9 +1,8 @@
 import type { Reads } from '#db/reads.ts';
 import type { CycleRules } from '#domain/cycle/cycle-days.ts';
 import type { Frame } from '#domain/cycle/frame.ts';
-import { compareDays, type Day } from '#domain/days/dates.ts';
+import { compareDays, type Day, daysBetween } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
-import { daysLeft } from '#domain/deadlines/deadlines.ts';
 import type { DueSpan } from '#domain/deadlines/due.ts';
 import { shownRunning } from '#domain/deadlines/shown-deadline.ts';
 import type { CycleId } from '#domain/ids.ts';
@@ -51,7 +50,6 @@ export function firstDue(
       const frame = kept ? { ...kept, calendar } : cycles.get(id);
       const shown = frame && shownRunning(row, frame, today);
       if (!first || !shown) return [];
-      const left = daysLeft(due, today, shown.leftUnit, calendar);
       const names = isOne ? [teamName(people)] : isFew ? people.map(fullName) : [];
       const whose = { recordId, recordIds, kind, cycleId: id, name: names[0] ?? fullName(first), names };
       return [
@@ -62,7 +60,7 @@ export function firstDue(
           appraisers: row.appraisers.length > MOST_NAMED ? [] : inOrder(row.appraisers),
           otherDays,
           due,
-          daysLeft: left,
+          daysLeft: daysBetween(today, due),
           sortName: sortName(first),
           order: orderOf(row.rule, frame),
         },

@@ -82,7 +82,7 @@ function Next({ row }: { row: ReviewRow }) {
   return (
     <>
       {shortDay(next.due, lang)}{' '}
-      <Tag kind={urgencyOf(next.daysLeft)}>{daysInWords(next.due, next.daysLeft, next.leftUnit)}</Tag>{' '}
+      <Tag kind={urgencyOf(next.due, next.daysLeft)}>{daysInWords(next.due, next.daysLeft)}</Tag>{' '}
       <span className="small">{inWindow(next.label)}</span>
     </>
   );
