@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { listViews } from './list-views.ts';
+import { lists } from './lists.ts';
 import { moderation } from './moderation.ts';
 import { ownColumns } from './own-columns.ts';
 import { documents } from './papers/documents.ts';
@@ -59,6 +60,7 @@ export const operations = {
   ...ownColumns,
   ...cells,
   ...listViews,
+  ...lists,
   ...history,
   ...wales,
   ...changes,

@@ -192,6 +192,8 @@ export type Problem =
   | { code: 'file-empty' }
   /** A translator's list without the two columns that it is read by. */
   | { code: 'list-without-welsh' }
+  /** A list that came back and does not know its rows, is of other records, or of another list or cycle. */
+  | { code: 'list-not-ours' | 'list-of-others' | 'list-of-another' }
   | {
       code: 'file-kind';
       found: 'zip' | 'pdf' | 'html' | 'image' | 'old-excel' | 'word' | 'open-document' | 'binary' | 'unknown';

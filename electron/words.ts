@@ -34,6 +34,7 @@ export const machineWords = {
     loadPolicy: 'Load a policy',
     chooseStaffList: 'Choose the staff list',
     chooseWelshList: 'Choose the list with the Welsh words',
+    chooseChangedList: 'Choose the Excel file that the list was saved to',
     chooseScan: 'Choose the scan of the signed paper',
     chooseCertificate: 'Choose the file of the certificate',
     chooseLogo: 'Choose the school’s logo',

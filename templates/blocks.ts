@@ -1,4 +1,5 @@
 import type { Day } from '#domain/days/dates.ts';
+import type { RowKeys } from '#domain/list-back/row-keys.ts';
 import type { Bilingual, Language } from '#domain/text/bilingual.ts';
 
 /** Printed words in the languages they are offered in, or text as somebody typed it. */
@@ -64,8 +65,11 @@ export interface Blocks {
   list: { items: Text[] };
   /** Labels with their values, side by side. */
   facts: { rows: { label: Bilingual; value: Cell }[] };
-  /** `blankRows` are printed empty, to write in; `total` adds a last row with the sums of number and money columns. */
-  table: { columns: Column[]; rows: TableRow[]; blankRows: number; total: boolean };
+  /**
+   * `blankRows` are printed empty, to write in; `total` adds a last row with the sums of number and money columns. `keys`
+   * stand in a hidden column of a workbook, one for each row: by them the rows are known again when the file comes back.
+   */
+  table: { columns: Column[]; rows: TableRow[]; blankRows: number; total: boolean; keys?: RowKeys };
   /** A box to write in: what it asks, what stands in it, and its least height in lines. */
   answer: { address: string; label: Text; by: Bilingual | null; text: string; lines: number } & Headed;
   /**

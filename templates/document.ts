@@ -4,6 +4,7 @@ import type { DueFilter } from '#domain/deadlines/due-filter.ts';
 import type { DisclosureFilter } from '#domain/disclosure/disclosure.ts';
 import type { CertificateId, CycleId, RecordId, ReviewId, StaffId } from '#domain/ids.ts';
 import type { ShownList } from '#domain/list/shown-list.ts';
+import type { RowKeys } from '#domain/list-back/row-keys.ts';
 import type { FormId } from '#domain/policy/form.ts';
 import type { Policy } from '#domain/policy/policy.ts';
 import type { Hand } from '#domain/policy/preparing.ts';
@@ -38,7 +39,7 @@ export type Subject =
   /** What was shared, as far as a filter lets it through. */
   | { of: 'disclosures'; filter: DisclosureFilter }
   /** A list of the window as it is shown. */
-  | { of: 'list'; list: ShownList }
+  | { of: 'list'; list: ShownList; keys?: RowKeys | undefined }
   /** One of the two offices, with where its vault stands. */
   | { of: 'handover'; role: Role; vault: VaultPlace }
   | { of: 'blank'; policy: Policy };

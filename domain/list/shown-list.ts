@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { type Day, isDay } from '#domain/days/dates.ts';
+import { ownColumnList } from '#domain/own-columns/own-column.ts';
 
 /** A longer list is no paper that anybody reads, and no sheet that anybody fills. */
 export const MOST_LISTED = 5000;
 
 const text = z.string().max(10_000);
+/** The id of a row or a column. */
+const key = z.string().min(1).max(60);
 
 /** What stands in a cell of a list: words, a day, a figure, a sum in pence, or nothing. */
 const listCell = z.union([
@@ -37,6 +40,16 @@ export const shownList = z.strictObject({
     .min(1)
     .max(60),
   rows: z.array(z.array(listCell).max(60)).max(MOST_LISTED),
+  /** Of a list that comes back when it was changed: which one, of which cycle, and whose its columns and rows are. */
+  back: z
+    .strictObject({
+      list: ownColumnList,
+      of: key.nullable(),
+      columns: z.array(key).max(60),
+      rows: z.array(key).max(MOST_LISTED),
+    })
+    .optional(),
 });
 export type ShownList = z.infer<typeof shownList>;
+export type ListBack = NonNullable<ShownList['back']>;
 export type ListCell = z.infer<typeof listCell>;

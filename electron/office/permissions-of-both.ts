@@ -27,6 +27,7 @@ export const ofBoth = [
   'sites.remove',
   'sites.chooseLogo',
   'sites.removeLogo',
+  'lists.readBack',
   'welsh.words',
   'welsh.save',
   'welsh.readList',

@@ -38,6 +38,7 @@ export { Loaded, Refused } from './refused.tsx';
 export { SaveState } from './save-state.tsx';
 export { DataTable } from './table/data-table.tsx';
 export type { CellEdit, Cells } from './table/grid/cell-edit.ts';
+export type { ComesBack } from './table/grid/table-back.tsx';
 export { ListOut, type ListOutProps } from './table/out/list-out.ts';
 export { PlainTable } from './table/plain-table.tsx';
 export { useChosen } from './table/table-choice.ts';

@@ -90,6 +90,7 @@ export const kitWords = {
     usualColumns: 'As usual',
     columnsDone: 'Done',
     putOut: 'Print or save rows…',
+    readBack: 'Read back from Excel…',
     found: (typed: string) => `With ‘${typed}’`,
     foundIn: (column: string, typed: string) => `${column}: ${typed}`,
     onlyChosen: (count: number) => `Only the ${rows(count)} that are ticked`,
@@ -135,6 +136,9 @@ export const kitWords = {
     column: 'Column',
     now: 'Now',
     next: 'New',
+    take: 'Take',
+    takeOf: (column: string, row: string) => `Take ${column} of ${row}`,
+    emptied: '(nothing)',
     cannot: (count: number) =>
       `${cells(count)} cannot be taken and ${count === 1 ? 'stays as it is' : 'stay as they are'}.`,
     notTakenLabel: 'What cannot be taken',
@@ -143,6 +147,30 @@ export const kitWords = {
     more: (count: number) => `And ${cells(count)} more.`,
     beyond: (count: number) =>
       `${cells(count)} would stand beyond the last row or column and ${count === 1 ? 'is' : 'are'} left out.`,
+    /** A list that was saved to Excel and comes back. */
+    back: {
+      title: (file: string) => `What was changed in ${file}`,
+      inFile: 'In the file',
+      savedOn: (day: string) =>
+        `The file was saved from here on ${day}. Only what was changed in it since is shown; what was changed here meanwhile stays.`,
+      since: (day: string) => `Changed here, too, since ${day}: tick it only where the file is right.`,
+      apart: 'Only the headteacher opens this one. Read the file once more when the others are taken over.',
+      broken: 'Excel shows an error here.',
+      aside: (count: number) => `${rows(count)} of the file ${count === 1 ? 'is' : 'are'} not taken.`,
+      asideLabel: 'Rows that are not taken',
+      line: 'Row in the file',
+      whys: {
+        added: 'Not a row of this list.',
+        gone: 'Not in this list any more, or not for you to open.',
+        twice: 'This row stands in the file twice; the first one counts.',
+      },
+      missing: (names: readonly string[]) =>
+        `Taken out of the file, and left as they are here: ${names.join('; ')}. Nobody is removed by a file.`,
+      unknown: (headings: readonly string[]) =>
+        headings.length === 0
+          ? 'A column without a heading is not read.'
+          : `Columns of the file that this list does not have are not read: ${headings.join(', ')}. Add one under Columns, then copy it in Excel and paste it.`,
+    },
     asksMore: 'This asks for more than a cell holds. Press Enter on it.',
     help: 'Cells are written where they stand: click one or go there with the arrow keys, and type. Enter or F2 opens what is there, Enter and Tab save and go on, Escape leaves it as it was, Ctrl+Z takes the last one back, and the one before it when it is pressed again. Ctrl and an arrow go to the first or last cell. A block copied in Excel is pasted with Ctrl+V where you stand, after a look at what would change, with its headings or without; one line fills all the ticked rows.',
   },

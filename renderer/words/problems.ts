@@ -154,6 +154,10 @@ const sentences: Sentences = {
   'file-empty': () => 'This file is empty. Export the list again.',
   'list-without-welsh': () =>
     'No table of this file has a column called English and one called Welsh. Use the workbook that was saved from Welsh words.',
+  'list-not-ours': () =>
+    'This file does not know whose its rows are. Use one that was saved from this list as an Excel file, with all its columns, or copy the cells in Excel and paste them into the list.',
+  'list-of-others': () => 'This file was saved from the records of another school or from the demo school.',
+  'list-of-another': () => 'This file was saved from another list or another cycle. Read it back there.',
   'file-kind': ({ found }) => kinds[found],
   'file-password': () => 'This file has a password. Save it without one and choose it again.',
   'file-macros': () => 'This file contains macros. Save it as .xlsx and choose that file.',

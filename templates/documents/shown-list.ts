@@ -1,5 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import type { ListCell, ShownList } from '#domain/list/shown-list.ts';
+import type { RowKeys } from '#domain/list-back/row-keys.ts';
 import type { School } from '#domain/school.ts';
 import type { Block, Column } from '#templates/blocks.ts';
 import { document } from '#templates/document.ts';
@@ -18,6 +19,8 @@ interface ListFacts {
   school: School;
   today: Day;
   list: ShownList;
+  /** By which its rows are known again; a list that does not come back has none. */
+  keys: RowKeys | undefined;
 }
 
 /** A list of the window as it is shown there: its columns, its rows, its order (requirements 11.5). In English, as the window is. */
@@ -29,15 +32,15 @@ export const shownListPaper = document<ListFacts>({
   subjects: ['list'],
   formats: ['excel', 'pdf', 'word'],
   load: (read, subject, today) =>
-    subject.of === 'list' ? { school: read.school(), today, list: subject.list } : undefined,
-  compose: ({ school, today, list }) => ({
+    subject.of === 'list' ? { school: read.school(), today, list: subject.list, keys: subject.keys } : undefined,
+  compose: ({ school, today, list, keys }) => ({
     title: { en: list.title },
     subtitle: inLine([
       words.lists.staff.seenOn(longDaySaid(today)),
       ...[list.count, ...list.filters].map((text) => ({ en: text })),
     ]),
     school: letterhead(school),
-    blocks: [{ kind: 'section', title: { en: list.title }, blocks: [tableOf(list)] }],
+    blocks: [{ kind: 'section', title: { en: list.title }, blocks: [tableOf(list, keys)] }],
     languages: ['en'],
     workbook: 'sheets',
     form: null,
@@ -46,7 +49,7 @@ export const shownListPaper = document<ListFacts>({
   fileName: ({ today, list }) => nameOfFile([{ en: list.title }, longDaySaid(today)]),
 });
 
-function tableOf({ columns, rows }: ShownList): Block {
+function tableOf({ columns, rows }: ShownList, keys: RowKeys | undefined): Block {
   if (rows.length === 0) return { kind: 'paragraph', text: says.nothing };
   return {
     kind: 'table',
@@ -63,6 +66,7 @@ function tableOf({ columns, rows }: ShownList): Block {
     rows: rows.map((row) => columns.map((_, place) => row[place] ?? null)),
     blankRows: 0,
     total: false,
+    ...(keys && { keys }),
   };
 }
 

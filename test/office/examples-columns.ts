@@ -4,7 +4,7 @@ import type * as Ids from '#domain/ids.ts';
 const uuid = '00000000-0000-4000-8000-000000000000';
 const columnId = uuid as Ids.OwnColumnId; // an id that nothing has
 
-type Named = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'spelling'}.${string}`>;
+type Named = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'lists' | 'spelling'}.${string}`>;
 
 /** What the window may ask of the columns that a school gives its lists, of their cells, and of its spelling. */
 export const columnExamples: { [Name in Named]: Input<Name> } = {
@@ -15,6 +15,12 @@ export const columnExamples: { [Name in Named]: Input<Name> } = {
   'spelling.words': {},
   'spelling.addWord': { word: 'Numicon' },
   'spelling.removeWord': { word: 'Numicon' },
+  'lists.readBack': {
+    list: {
+      ...{ title: 'Staff', count: '1 person', filters: [], columns: [{ heading: 'Name', kind: 'text' }] },
+      ...{ rows: [['Prosser, Nia']], back: { list: 'staff', of: null, columns: ['name'], rows: [uuid] } },
+    },
+  },
   'listViews.all': {},
   'listViews.setColumns': { list: 'staff', columns: ['group', '-jobTitle'], restricted: false },
   'listViews.save': { list: 'staff', name: 'Teachers', search: 'group=teacher', restricted: false },

@@ -6,6 +6,7 @@ import type { Handlers } from '#electron/office/handling.ts';
 import { changes } from './changes.ts';
 import { cells } from './columns/cells.ts';
 import { listViews } from './columns/list-views.ts';
+import { lists } from './columns/lists.ts';
 import { ownColumns } from './columns/own-columns.ts';
 import { concerns } from './concerns/concerns.ts';
 import { cycles } from './cycles/cycles.ts';
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...ownColumns,
   ...cells,
   ...listViews,
+  ...lists,
   ...history,
   ...wales,
   ...changes,

@@ -1,4 +1,5 @@
 import type { DataValidation, Worksheet } from 'exceljs';
+import type { RowKeys } from '#domain/list-back/row-keys.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { cellLines, cellsIn, onOneLine, spoken } from '#electron/render/spoken.ts';
 import type { BlockOf, Cell, Column, Text } from '#templates/blocks.ts';
@@ -34,8 +35,12 @@ export function register(block: BlockOf<'table'>, context: SheetContext): void {
     );
   }
   const last = context.next.row - 1;
+  if (block.keys) writeKeys(block.keys, heading, columns.length + 1, sheet);
   if (last - heading === rows.length) context.tables.push({ block, heading, columns: columns.map((_, at) => at + 1) });
-  sheet.autoFilter = { from: { row: heading, column: 1 }, to: { row: last, column: columns.length } };
+  sheet.autoFilter = {
+    from: { row: heading, column: 1 },
+    to: { row: last, column: columns.length + (block.keys ? 1 : 0) },
+  };
   for (const [at, column] of columns.entries()) {
     if (last > heading) offerChoices(column, rangeIn(context, at + 1, heading + 1, last), context);
   }
@@ -49,6 +54,13 @@ export function register(block: BlockOf<'table'>, context: SheetContext): void {
     context,
     totalCells(columns, rows, choice, (at) => rangeIn(context, at + 1, heading + 1, last)),
   );
+}
+
+/** The keys of the rows, in a hidden column that is sorted and filtered with the others: it adjoins them and has the filter, too. */
+function writeKeys(keys: RowKeys, heading: number, column: number, sheet: Worksheet): void {
+  sheet.getColumn(column).hidden = true;
+  for (const [at, key] of [keys.heading, ...keys.rows].entries())
+    sheet.getRow(heading + at).getCell(column).value = literal(key);
 }
 
 /** Excel takes no longer list of choices that stands in the rule itself. */

@@ -4,6 +4,7 @@ import { useRead } from '#renderer/asking/ask.ts';
 import { together } from '#renderer/asking/together.ts';
 import type { OwnColumns } from '#renderer/columns/own-rows.ts';
 import { useChangeColumns } from '#renderer/columns/use-change-columns.tsx';
+import { useListBack } from '#renderer/columns/use-list-back.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
@@ -75,6 +76,7 @@ function StaffList({ list, own, search }: StaffListProps) {
   const chosen = useChosen();
   const { rows, columns } = useStaffRows(list, own);
   const cells = useStaffCells(rows);
+  const comesBack = useListBack('staff', null);
   const { changes, dialog } = useChangeColumns('staff', own.columns);
   const [managed, setManaged] = useState<readonly StaffRow[]>();
   const { label, empty, emptyImport, noMatch } = words.staff;
@@ -100,6 +102,7 @@ function StaffList({ list, own, search }: StaffListProps) {
         )}
         among={rows}
         cells={cells}
+        comesBack={comesBack}
         ownColumns={changes}
         filters={<StaffFilters search={search} onSearch={onSearch} staff={rows} />}
         empty={

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { words } from '#renderer/words/index.ts';
 import './drop-place.css';
 
@@ -16,14 +16,7 @@ interface DropPlaceProps {
  */
 export function DropPlace({ onFile, busy, children }: DropPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(onFile);
-  latest.current = onFile;
-  useEffect(() => {
-    const here = place.current;
-    const take = (): void => latest.current();
-    here?.addEventListener('file-dropped', take);
-    return () => here?.removeEventListener('file-dropped', take);
-  }, []);
+  useDroppedFile(place, onFile);
   return (
     <div ref={place} className="drop-place" {...(busy ? {} : { 'data-takes-file': '' })}>
       {children}
@@ -32,4 +25,16 @@ export function DropPlace({ onFile, busy, children }: DropPlaceProps) {
       </p>
     </div>
   );
+}
+
+/** Hears of a file that was dropped on a place which has `data-takes-file`. */
+export function useDroppedFile(place: RefObject<HTMLElement | null>, onFile: () => void): void {
+  const latest = useRef(onFile);
+  latest.current = onFile;
+  useEffect(() => {
+    const here = place.current;
+    const take = (): void => latest.current();
+    here?.addEventListener('file-dropped', take);
+    return () => here?.removeEventListener('file-dropped', take);
+  }, [place]);
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, use, useRef, useState } from 'react';
 import type { ShownList } from '#domain/list/shown-list.ts';
 import type { TableView } from '#renderer/places/routes.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useDroppedFile } from '#renderer/ui/fields/drop-place.tsx';
 import { words } from '#renderer/words/index.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ColumnFilters } from './columns/column-filters.tsx';
@@ -11,11 +11,13 @@ import { SavedFilters, SaveFilter } from './columns/saved-filters.tsx';
 import { useArrangedColumns } from './columns/table-columns.ts';
 import { whereOf, whereWith } from './columns/table-where.ts';
 import type { Cells } from './grid/cell-edit.ts';
+import { type ComesBack, useBack } from './grid/table-back.tsx';
 import { useGrid } from './grid/table-grid.ts';
 import { usePaste } from './grid/table-paste.tsx';
 import { ListOut } from './out/list-out.ts';
 import { tableOut } from './out/table-out.ts';
 import { type Chosen, useChoosing } from './table-choice.ts';
+import { TableDoes } from './table-does.tsx';
 import { useTableFits, useTableWidth } from './table-fits.ts';
 import { TableHead } from './table-head.tsx';
 import { useChoiceKeys } from './table-keys.ts';
@@ -52,6 +54,8 @@ export interface DataTableProps<Row extends object> {
   list?: string;
   /** How the cells of columns that have an `edit` are kept. */
   cells?: Cells<Row>;
+  /** How it comes back when it was saved to Excel and changed there. */
+  comesBack?: ComesBack;
   /** How a school gives this list columns of its own. */
   ownColumns?: OwnColumnChanges;
   /** Other filters; they stand beside the filter box. */
@@ -89,9 +93,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const leaving = tableOut({
     ...{ label, columns, toCopy, fitting, counted, where, whole, find: view.find },
     ticked: toUse,
+    back: props.comesBack,
+    rowId,
     of: among.length,
     current: () => page.filter((row) => rowId(row) === keyboardRow.current),
   });
+
+  const back = useBack({
+    ...{ comesBack: props.comesBack, label, grid, cells: props.cells, rows: among, rowId, columns },
+  });
+  useDroppedFile(whole, () => void back.read());
 
   const says = words.kit.table;
   useTableFits(whole);
@@ -127,7 +138,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     );
   }
   return (
-    <div ref={whole} className="table-whole" onCopy={leaving.onCopy} onPaste={paste.onPaste}>
+    <div
+      ref={whole}
+      className="table-whole drop-place"
+      {...(props.comesBack && !back.busy && { 'data-takes-file': '' })}
+      onCopy={leaving.onCopy}
+      onPaste={paste.onPaste}
+    >
       <TableTools
         find={view.find}
         onFind={(find) => onView({ find, page: 1 })}
@@ -142,33 +159,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <p className="table-count" role="status">
           {says.shown(fitting.length, among.length, counted)}
         </p>
-        <div className="table-does">
-          <Button
-            look="quiet"
-            pressed={filtersColumns}
-            onClick={() => (filtersColumns ? clearFilters() : setFiltersColumns(true))}
-          >
-            {says.filterColumns}
-          </Button>
-          {props.list !== undefined && <SaveFilter list={props.list} view={view} />}
-          {columns.length > 1 && (
-            <Button look="quiet" onClick={() => setChoosesColumns(true)}>
-              {arranged.without.size > 0 ? says.columnsWithout(arranged.without.size) : says.columns}
-            </Button>
-          )}
-          {fitting.length > 0 && (
-            <>
-              <Button look="quiet" onClick={leaving.copyRows}>
-                {toUse.length > 0 ? says.copyChosen(toUse.length) : says.copyRows}
-              </Button>
-              {putOut && (
-                <Button look="quiet" onClick={() => setOut(leaving.list())}>
-                  {says.putOut}
-                </Button>
-              )}
-            </>
-          )}
-        </div>
+        <TableDoes
+          filtersColumns={filtersColumns}
+          onFilter={() => (filtersColumns ? clearFilters() : setFiltersColumns(true))}
+          saveFilter={props.list !== undefined && <SaveFilter list={props.list} view={view} />}
+          without={columns.length > 1 ? arranged.without.size : undefined}
+          onColumns={() => setChoosesColumns(true)}
+          ticked={fitting.length > 0 ? toUse.length : undefined}
+          onCopy={leaving.copyRows}
+          onPutOut={putOut ? () => setOut(leaving.list()) : undefined}
+          onBack={props.comesBack && (() => void back.read())}
+          reading={back.busy}
+        />
       </div>
       {fitting.length === 0 && <EmptyState text={where.size > 0 ? says.fitsNoColumn : says.nothingFits(view.find)} />}
       {hasTable && (
@@ -223,6 +225,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         />
       )}
       {paste.dialog}
+      {back.dialog}
       {out && putOut?.({ list: out, onClose: () => setOut(undefined) })}
       <TablePages page={view.page} pages={pages} rows={fitting.length} onPage={(next) => onView({ page: next })} />
     </div>

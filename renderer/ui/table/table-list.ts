@@ -1,6 +1,6 @@
 import { type Day, isDay } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
-import type { ListCell, ShownList } from '#domain/list/shown-list.ts';
+import type { ListBack, ListCell, ShownList } from '#domain/list/shown-list.ts';
 import { lang } from '#renderer/words/language.ts';
 import type { TableColumn } from './table-model.ts';
 
@@ -19,6 +19,15 @@ export function listOfRows<Row>(
     columns: typed.map(({ column, kind }) => ({ heading: column.heading, kind })),
     rows: rows.map((row) => typed.map(({ column, kind }) => cellOf(column, kind, row))),
   };
+}
+
+/** Whose the columns and rows of a list are that comes back. */
+export function backOf<Row>(
+  { list, of }: Pick<ListBack, 'list' | 'of'>,
+  columns: readonly TableColumn<Row>[],
+  rows: string[],
+): ListBack {
+  return { list, of, columns: columns.map(({ id }) => id), rows };
 }
 
 /**

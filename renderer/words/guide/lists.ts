@@ -25,6 +25,21 @@ export const listPages: readonly GuidePage[] = [
     picture: 'cells',
   },
   {
+    id: 'excel-came-back',
+    title: 'How do I take back a list that was changed in Excel?',
+    what: 'Staff or Reviews go home or to a colleague as an Excel file, and come back with what was changed in it. The file knows whose its rows are, however they were sorted.',
+    steps: [
+      `Over the list press ${named(table.putOut)}, then ${named('Save as Excel')}. What is shown goes out, so choose columns and filters first.`,
+      `Change it in Excel and save it. Then press ${named(table.readBack)} over the same list, or drop the file on the list.`,
+      'Each changed cell stands beside what is here now. Leave out what is not to be taken by its tick.',
+      'What was changed here as well, since the file was saved, has no tick: tick it only where the file is right.',
+      `Press ${named(cells.pasteAction(12))}, with your number. One undo takes it all back.`,
+    ],
+    note: 'A row that was added adds nobody, and one that was deleted removes nobody: both are said. Keep the file in Excel; as CSV it forgets which dates are which.',
+    alsoCalled: 'tracker spreadsheet came back returned changed home merge differences compare read again',
+    screens: [],
+  },
+  {
     id: 'own-columns',
     title: 'How do I add a column of our own, or choose which are shown?',
     what: 'A school keeps what it likes beside each person or review: a date, a tick, a choice or a few words. What is shown, and in which order, is kept for you.',

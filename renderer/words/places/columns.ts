@@ -7,6 +7,11 @@ const kinds: Record<OwnColumnKind, string> = { text: 'Text', day: 'Date', tick: 
 /** The columns that a school gives its lists. */
 export const columnsWords = {
   ticked: 'Yes',
+  /** What to do with people who stand in a file that came back, and nowhere here. */
+  back: {
+    addPeople: 'Add people with Import staff',
+    addReviews: 'Reviews are added where their cycle is',
+  },
   add: 'Add a column',
   change: 'Change',
   changeOf: (name: string) => `Change the column ${name}`,

@@ -37,6 +37,7 @@ export const trailSentencesCy: Record<keyof typeof trailSentences, string> = {
   'sites.remove': 'Tynnwyd safle',
   'sites.chooseLogo': 'Dewiswyd logo safle',
   'sites.removeLogo': 'Tynnwyd logo safle',
+  'lists.readBack': 'Edrychwyd ar restr a ddaeth yn ôl o Excel',
   'welsh.words': 'Edrychwyd ar eiriau Cymraeg yr ysgol',
   'welsh.save': 'Newidiwyd geiriau Cymraeg yr ysgol',
   'welsh.readList': 'Edrychwyd ar restr o eiriau Cymraeg a ddaeth yn ôl',

@@ -41,6 +41,7 @@ export const trailSentences = {
   'sites.remove': ['changed', 'Removed a site'],
   'sites.chooseLogo': ['changed', 'Chose the logo of a site'],
   'sites.removeLogo': ['changed', 'Removed the logo of a site'],
+  'lists.readBack': ['seen', 'Looked at a list that came back from Excel'],
   'welsh.words': ['seen', 'Looked at the school’s Welsh words'],
   'welsh.save': ['changed', 'Changed the school’s Welsh words'],
   'welsh.readList': ['seen', 'Looked at a list of Welsh words that came back'],

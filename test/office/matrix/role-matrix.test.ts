@@ -51,6 +51,7 @@ function chosenFor(name: OperationName, { hands }: Door): string | undefined {
   if (name.endsWith('.chooseLogo') || name === 'scans.add' || name === 'certificates.add') return pictureOfADot();
   if (name === 'school.chooseLetterhead') return letterheadOfALine();
   if (name === 'welsh.readList') return listOf('English,Welsh', 'Teacher,Athro');
+  if (name === 'lists.readBack') return undefined; // no list of this school lies anywhere
   if (name === 'imports.choose') return listOf('First Name,Last Name,Job Title', 'Alun,Parry,Cook');
   // the policy that was saved just before
   const saved = hands.saveFile ?? '';

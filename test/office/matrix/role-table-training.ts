@@ -3,15 +3,16 @@ import { both, type OfNobody, type OfSomebody, ofAnybody } from './role-row.ts';
 
 type OfTraining = Extract<
   OperationName,
-  `${'mustHaves' | 'trainingEvents' | 'certificates' | 'wales' | 'welsh'}.${string}`
+  `${'mustHaves' | 'trainingEvents' | 'certificates' | 'wales' | 'welsh' | 'lists'}.${string}`
 >;
 
-/** Who is answered what of training that was held, of what must be had, of what a school in Wales keeps besides, and of its Welsh. */
+/** Who is answered what of training that was held, of what must be had, of what a school in Wales keeps besides, of its Welsh, and of lists that come back. */
 export const rolesOfTraining: Record<OfTraining, OfNobody | OfSomebody> = {
   'certificates.add': ofAnybody,
   'certificates.show': ofAnybody,
   'certificates.save': ofAnybody,
   'certificates.remove': ofAnybody,
+  'lists.readBack': both,
   'welsh.words': both,
   'welsh.save': both,
   'welsh.readList': both,

@@ -1,7 +1,10 @@
 import type { OperationName } from '#contract/index.ts';
 import type { Line, NoLine } from './line.ts';
 
-type OfColumns = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'spelling' | 'welsh'}.${string}`>;
+type OfColumns = Extract<
+  OperationName,
+  `${'ownColumns' | 'cells' | 'listViews' | 'spelling' | 'welsh' | 'lists'}.${string}`
+>;
 
 const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
 const ofLooks: NoLine = { none: 'how somebody looks at a list is nothing that was done with a record' };
@@ -12,6 +15,7 @@ export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
   'ownColumns.ofReviews': list,
   'ownColumns.save': { about: 'school' },
   'ownColumns.remove': { about: 'school' },
+  'lists.readBack': { none: 'nothing is kept of it: the cells that are taken over have their own line' },
   'welsh.words': list,
   'welsh.save': { about: 'school' },
   'welsh.readList': { none: 'nothing is kept of it: taking it in has its own line' },

@@ -38,6 +38,7 @@ const notPutBack: Record<Exclude<NamesThatChange, NamesPutBack>, Why> = {
   'vault.confirmRecoverySheet': 'keys',
   'vault.renewRecoverySheets': 'keys',
   'welsh.readList': 'session',
+  'lists.readBack': 'session',
   'imports.choose': 'session',
   'imports.forget': 'session',
   'policies.previewForm': 'shown-or-left',

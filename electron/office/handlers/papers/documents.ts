@@ -1,6 +1,8 @@
 import type { DocumentSubject } from '#contract/papers/documents.ts';
 import { type Reads, reads } from '#db/reads.ts';
 import { readVaultState } from '#db/vault/vault.ts';
+import { rowKeys } from '#domain/list-back/row-keys.ts';
+import type { Policy } from '#domain/policy/policy.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Role } from '#domain/roles.ts';
@@ -12,11 +14,12 @@ import { saveAs } from '#electron/office/documents/save-as.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
 import { toSign } from '#electron/office/documents/to-sign.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
+import { cellDigest } from '#electron/office/lists/cell-digest.ts';
 import { keepAsLeft, reportToLeave } from '#electron/office/reports/report-out.ts';
 import { fileName, namedIn, offered, renderPage } from '#electron/render/index.ts';
 import { machineWords } from '#electron/words.ts';
 import type { Composed } from '#templates/blocks.ts';
-import type { AnyDocument, Format } from '#templates/document.ts';
+import type { AnyDocument, Format, Subject } from '#templates/document.ts';
 import { governorReport } from '#templates/documents/governor-report.ts';
 import { documentById } from '#templates/documents/index.ts';
 import { keptName } from '#templates/parts/file-name.ts';
@@ -125,8 +128,19 @@ function madeToday(
   const read = desk.read();
   const { policy } = read.policy();
   if (policy === null) return refuse({ code: 'not-found', what: 'policy' });
-  const made = document.make(read, subject.of === 'blank' ? { of: 'blank', policy } : subject, desk.asked().today);
+  const made = document.make(read, withWhatItNeeds(desk, subject, policy), desk.asked().today);
   return made ? done(made) : refuse({ code: 'nothing-to-print' });
+}
+
+/** An empty form with the policy that it is of, and a list that comes back with what its rows are known by. */
+function withWhatItNeeds(
+  { session: { vault }, asked }: TaskContext,
+  subject: Exclude<DocumentSubject, { of: 'signed' | 'released' | 'handover' }>,
+  policy: Policy,
+): Subject {
+  if (subject.of === 'blank') return { of: 'blank', policy };
+  if (subject.of !== 'list' || vault === null) return subject;
+  return { ...subject, keys: rowKeys(subject.list, asked().today, cellDigest(vault)) };
 }
 
 /**

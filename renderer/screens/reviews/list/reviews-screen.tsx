@@ -6,6 +6,7 @@ import { together } from '#renderer/asking/together.ts';
 import { useBulkActions } from '#renderer/bulk/bulk-actions.tsx';
 import type { OwnColumns } from '#renderer/columns/own-rows.ts';
 import { useChangeColumns } from '#renderer/columns/use-change-columns.tsx';
+import { useListBack } from '#renderer/columns/use-list-back.tsx';
 import { SaveDeadlines } from '#renderer/deadlines/save-deadlines.tsx';
 import { aboutText } from '#renderer/papers/about.ts';
 import { chosenCycle } from '#renderer/people/cycle-choice.tsx';
@@ -107,6 +108,7 @@ function ReviewList({ cycleId, cycles, search, list, own }: ReviewListProps) {
   );
   const { rows: reviews, columns } = useReviewRows(list.reviews, own, asks);
   const cells = useReviewCells();
+  const comesBack = useListBack('reviews', cycleId);
   const { changes, dialog } = useChangeColumns('reviews', own.columns);
   return (
     <>
@@ -131,6 +133,7 @@ function ReviewList({ cycleId, cycles, search, list, own }: ReviewListProps) {
         )}
         among={reviews}
         cells={cells}
+        comesBack={comesBack}
         ownColumns={changes}
         filters={
           <ReviewFilters

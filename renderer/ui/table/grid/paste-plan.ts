@@ -1,21 +1,10 @@
 import { plainLetters } from '#domain/text/search.ts';
 import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 import { words } from '#renderer/words/index.ts';
-
-/** A cell of a block that was pasted, and the cell of the table that it meets. */
-export interface PastedCell<Row> {
-  row: Row;
-  column: string;
-  heading: string;
-  /** What stands there. */
-  now: string;
-  typed: string;
-}
+import { type CellPlan, cellPlan } from './cell-plan.ts';
 
 /** What a block would change, and what of it cannot be taken. */
-export interface PastePlan<Row> {
-  taken: readonly PastedCell<Row>[];
-  refused: readonly (PastedCell<Row> & { why: string })[];
+export interface PastePlan<Row> extends CellPlan<Row> {
   /** How many cells would stand beyond the last row or column. */
   beyond: number;
   /** Whether the first line of the block was left out, because it has the headings of the columns. */
@@ -34,8 +23,6 @@ interface Pasted<Row> {
   isApart: ((row: Row) => boolean) | undefined;
 }
 
-const says = words.kit.cells;
-
 /**
  * Meets each cell of a block with the cell of the table under it. A first line of headings, as a list is copied with, is left
  * out, and what stands there already is passed over, however it is written.
@@ -51,21 +38,8 @@ export function pastePlan<Row>({ block: whole, below, filled, columns, isApart }
       return typed === undefined || column.action ? [] : [{ row, column, typed: typed.trim() }];
     }),
   );
-  const cells = met
-    .map(({ row, column, typed }) => ({ row, column, typed, now: column.text(row), why: whyNot(column, row, typed) }))
-    .filter(({ row, column, typed, now }) => !isThere(column, row, typed, now));
-  const isMixed =
-    isApart !== undefined &&
-    new Set(cells.flatMap(({ row, why }) => (why === undefined ? [isApart(row)] : []))).size > 1;
-  const told = cells.map(({ column, why, ...cell }) => ({
-    ...cell,
-    column: column.id,
-    heading: column.heading,
-    why: why ?? (isMixed && isApart?.(cell.row) ? says.apart : undefined),
-  }));
   return {
-    taken: told.flatMap(({ why, ...cell }) => (why === undefined ? [cell] : [])),
-    refused: told.flatMap(({ why, ...cell }) => (why === undefined ? [] : [{ ...cell, why }])),
+    ...cellPlan(met, { isApart, why: words.kit.cells.apart }),
     beyond: block.flat().length - (fills ? met.length / Math.max(1, rows.length) : met.length),
     hadHeadings,
   };
@@ -77,13 +51,4 @@ function isOfHeadings<Row>(line: readonly string[], columns: readonly TableColum
     line.some((cell) => cell.trim() !== '') &&
     line.every((cell, place) => plainLetters(cell) === plainLetters(columns[place]?.heading ?? ''))
   );
-}
-
-function isThere<Row>({ edit }: TableColumn<Row>, row: Row, typed: string, now: string): boolean {
-  return typed === now || typed === edit?.typed(row) || (edit?.isSame?.(row, typed) ?? false);
-}
-
-function whyNot<Row>({ edit }: TableColumn<Row>, row: Row, typed: string): string | undefined {
-  if (!edit) return says.onlyRead;
-  return edit.isOpen?.(row) === false ? says.closed : edit.wrong(row, typed);
 }

@@ -1,20 +1,14 @@
 import { type ClipboardEvent, type ReactNode, useState } from 'react';
-import type { Refusal } from '#contract/window.ts';
 import { pastedBlock } from '#domain/list/pasted.ts';
-import { ActionDialog } from '#renderer/ui/dialogs/dialog.tsx';
-import { toast } from '#renderer/ui/dialogs/toast.tsx';
-import { Stack } from '#renderer/ui/layout.tsx';
-import { Refused } from '#renderer/ui/refused.tsx';
-import { PlainTable } from '#renderer/ui/table/plain-table.tsx';
 import { isWriting } from '#renderer/ui/table/table-keys.ts';
 import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 import { words } from '#renderer/words/index.ts';
 import type { Cells } from './cell-edit.ts';
-import { type PastedCell, type PastePlan, pastePlan } from './paste-plan.ts';
+import { LookAtCells } from './look-at-cells.tsx';
+import { type PastePlan, pastePlan } from './paste-plan.ts';
 import type { Grid } from './table-grid.ts';
 
-/** Longer lists nobody looks through; how many there are is said. */
-const MOST_SHOWN = 200;
+const says = words.kit.cells;
 
 interface PasteInto<Row> {
   grid: Grid<Row> | undefined;
@@ -62,106 +56,17 @@ export function usePaste<Row extends object>({
   }
 
   const dialog = plan && cells && grid && (
-    <PasteDialog
+    <LookAtCells
+      title={says.paste}
+      typedHeading={says.pastedText}
       plan={plan}
-      nameOf={(row) => columns[0]?.text(row) ?? ''}
-      nameHeading={columns[0]?.heading ?? says.row}
+      columns={columns}
       cells={cells}
       onWritten={grid.acts.written}
       onClose={() => setPlan(undefined)}
+      before={plan.hadHeadings && <p>{says.hadHeadings}</p>}
+      after={plan.beyond > 0 && <p>{says.beyond(plan.beyond)}</p>}
     />
   );
   return { onPaste, dialog };
 }
-
-interface PasteDialogProps<Row> {
-  plan: PastePlan<Row>;
-  nameOf: (row: Row) => string;
-  /** What the column is called that names the rows. */
-  nameHeading: string;
-  cells: Cells<Row>;
-  onWritten: (changeId: string) => void;
-  onClose: () => void;
-}
-
-const says = words.kit.cells;
-
-/** What a block would change, old beside new, and what of it cannot be taken and why. */
-function PasteDialog<Row>({
-  plan: { taken, refused, beyond, hadHeadings },
-  nameOf,
-  nameHeading,
-  cells,
-  onWritten,
-  onClose,
-}: PasteDialogProps<Row>) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Refusal>();
-  const people = new Set(taken.map(({ row }) => row)).size;
-
-  async function write(): Promise<void> {
-    setBusy(true);
-    const answer = await cells.save(taken);
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.problem);
-    const { changeId } = answer.value;
-    onClose();
-    if (changeId === null) return;
-    onWritten(changeId);
-    toast({ text: says.pasted(taken.length), undo: () => cells.putBack(changeId) });
-  }
-
-  const name = { id: 'name', heading: nameHeading, text: ({ row }: PastedCell<Row>) => nameOf(row) };
-  const column = { id: 'column', heading: says.column, text: ({ heading }: PastedCell<Row>) => heading };
-  const rowId = ({ row, column: id }: PastedCell<Row>): string => `${nameOf(row)} ${id}`;
-  return (
-    <ActionDialog
-      open
-      wide
-      title={says.paste}
-      action={taken.length > 0 ? says.pasteAction(taken.length) : undefined}
-      busy={busy}
-      onDo={() => void write()}
-      onClose={onClose}
-    >
-      <Stack>
-        <Refused problem={problem} />
-        <p>{says.wouldChange(taken.length, people)}</p>
-        {hadHeadings && <p>{says.hadHeadings}</p>}
-        {taken.length > 0 && (
-          <PlainTable
-            label={says.changes}
-            rows={taken.slice(0, MOST_SHOWN)}
-            rowId={rowId}
-            columns={[
-              name,
-              column,
-              { id: 'now', heading: says.now, text: ({ now }) => now },
-              { id: 'new', heading: says.next, text: ({ typed }) => typed },
-            ]}
-          />
-        )}
-        {taken.length > MOST_SHOWN && <p>{says.more(taken.length - MOST_SHOWN)}</p>}
-        {refused.length > 0 && (
-          <>
-            <p>{says.cannot(refused.length)}</p>
-            <PlainTable
-              label={says.notTakenLabel}
-              rows={refused.slice(0, MOST_SHOWN)}
-              rowId={rowId}
-              columns={[
-                name,
-                column,
-                { id: 'typed', heading: says.pastedText, text: ({ typed }) => typed },
-                { id: 'why', heading: says.why, text: (cell) => whyOf(cell) },
-              ]}
-            />
-          </>
-        )}
-        {beyond > 0 && <p>{says.beyond(beyond)}</p>}
-      </Stack>
-    </ActionDialog>
-  );
-}
-
-const whyOf = (cell: object): string => ('why' in cell && typeof cell.why === 'string' ? cell.why : '');

@@ -1,8 +1,8 @@
 import type { ClipboardEvent, RefObject } from 'react';
-import { MOST_LISTED, type ShownList } from '#domain/list/shown-list.ts';
+import { type ListBack, MOST_LISTED, type ShownList } from '#domain/list/shown-list.ts';
 import { toast } from '#renderer/ui/dialogs/toast.tsx';
 import { isWriting } from '#renderer/ui/table/table-keys.ts';
-import { filtersInWords, listOfRows } from '#renderer/ui/table/table-list.ts';
+import { backOf, filtersInWords, listOfRows } from '#renderer/ui/table/table-list.ts';
 import type { TableColumn } from '#renderer/ui/table/table-model.ts';
 import { words } from '#renderer/words/index.ts';
 import { putOnClipboard, tabSeparated, withHeadings } from './table-copy.ts';
@@ -15,6 +15,9 @@ interface OutOf<Row> {
   /** The rows that the filters show, and those of them that are ticked. */
   fitting: readonly Row[];
   ticked: readonly Row[];
+  /** Which list it is, where it comes back from Excel. */
+  back: Pick<ListBack, 'list' | 'of'> | undefined;
+  rowId: (row: Row) => string;
   /** Of how many, in the list's own words. */
   of: number;
   counted: (count: number) => string;
@@ -29,7 +32,7 @@ const says = words.kit.table;
 
 /** The ways in which a table leaves the window: copied, or as a list that is printed and saved; ticked rows go alone. */
 export function tableOut<Row>(table: OutOf<Row>) {
-  const { label, columns, toCopy, fitting, ticked, of, counted, find, where, whole, current } = table;
+  const { label, columns, toCopy, fitting, ticked, back, rowId, of, counted, find, where, whole, current } = table;
   const out = ticked.length > 0 ? ticked : fitting;
   return {
     copyRows: (): void => {
@@ -53,6 +56,7 @@ export function tableOut<Row>(table: OutOf<Row>) {
           ...(out.length > MOST_LISTED ? [says.tooLong(MOST_LISTED)] : []),
         ],
         ...listOfRows(out.slice(0, MOST_LISTED), toCopy),
+        ...(back && { back: backOf(back, toCopy, out.slice(0, MOST_LISTED).map(rowId)) }),
       };
     },
 
