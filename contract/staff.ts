@@ -167,6 +167,8 @@ export const changes = {
       cannot: z.array(z.object({ table: changedTable, name: z.string(), problem: z.custom<Problem>() })), // made by us
       /** How many rows it would put back. */
       rest: z.int(),
+      /** Whose records moved to the headteacher with it, and stay there. */
+      staying: z.array(z.string()),
       /** What it changed, side by side: each thing with the columns that differ. */
       pieces: z.array(
         z.object({

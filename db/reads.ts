@@ -1,4 +1,3 @@
-import type { RowChange } from '#domain/change.ts';
 import type { Cycle } from '#domain/cycle/cycle.ts';
 import { compareDays, type Day } from '#domain/days/dates.ts';
 import type { CalendarEntry, SchoolCalendar } from '#domain/days/school-calendar.ts';
@@ -45,11 +44,9 @@ import type { TrailQuery } from './reads/trail.ts';
 import * as trails from './reads/trail.ts';
 import * as training from './reads/training.ts';
 import { heldReads } from './reads/training-held.ts';
-import * as changes from './reads/undo/changes.ts';
+import { changeReads } from './reads/undo/change-reads.ts';
 import * as hanging from './reads/undo/hanging.ts';
 import type { ReadableDb } from './types.ts';
-import { changedSince } from './writes/undo/changes.ts';
-import { hangingOn } from './writes/undo/hanging-on.ts';
 
 export type { DocumentReads } from './reads/document-reads.ts';
 
@@ -189,6 +186,8 @@ export function reads(opened: Opened) {
       rowOfPerson: (staffId: Ids.StaffId, cycleId: Ids.CycleId) =>
         first((db) => lists.rowOfPerson(db, staffId, cycleId)),
       rowsOfPerson: (id: Ids.StaffId) => all((db) => lists.rowsOfPerson(db, id)),
+      /** Whether a review of somebody stands where only the headteacher opens it. */
+      isApart: (id: Ids.StaffId) => restricted !== undefined && lists.rowsOfPerson(restricted, id).length > 0,
       rowsOfAppraiser: (id: Ids.StaffId, cycleId: Ids.CycleId) => all((db) => lists.rowsOfAppraiser(db, id, cycleId)),
       bookingsIn: (id: Ids.CycleId) => all((db) => bookings.bookingsInCycle(db, id)),
       peopleFiled: (): ReadonlySet<Ids.StaffId> => new Set(all(trails.peopleFiled)),
@@ -225,22 +224,7 @@ export function reads(opened: Opened) {
     handover: handoverReads(general, restricted),
     trail: (query: TrailQuery, most: number) =>
       trails.mergedLines({ general, ...(restricted && { restricted }) }, query, most),
-    changes: {
-      latest: (most: number) =>
-        all((db) => changes.latestChanges(db, most))
-          .sort((a, b) => Number(b.at > a.at) - Number(b.at < a.at))
-          .slice(0, most),
-      byId: (id: Ids.ChangeId) => first((db) => changes.changeById(db, id)),
-      /** Which of some rows of a change do not stand as they say that it left them. */
-      changedSince: (id: Ids.ChangeId, rows: readonly RowChange[]) =>
-        first((db) => changes.changeById(db, id) && changedSince(db, rows)) ?? [],
-      home: (id: Ids.ChangeId) => homeOf((db) => changes.changeById(db, id)),
-      /** The rows that would go with one that goes. */
-      hangingOn: ({ table, id }: Pick<RowChange, 'table' | 'id'>) =>
-        all((db) => hangingOn({ db, home: nameOf(db) }, table, id)),
-      /** Whether the headteacher was at work here after an instant. */
-      headteacherSince: (at: string) => trails.isBySince(general, 'headteacher', at),
-    },
+    changes: changeReads(general, restricted),
   };
 }
 

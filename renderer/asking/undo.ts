@@ -6,7 +6,7 @@ import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 import { call, useWrite } from './ask.ts';
 
-/** A change of which something cannot be put back, as it is shown before the rest is; `putBack` is asked of whoever agrees. */
+/** A change of which something stays as it is, as it is shown before the rest is put back; `putBack` is asked of whoever agrees. */
 export interface Partly extends Output<'changes.look'> {
   putBack: () => void;
 }
@@ -49,7 +49,7 @@ export function usePutBack(done: (changeId: ChangeId, moved: number) => void): (
         } else toast({ text: sentence(answer.problem) });
       };
       const look = await call('changes.look', { changeId });
-      if (!look.ok || look.value.cannot.length === 0) return undo(0);
+      if (!look.ok || (look.value.cannot.length === 0 && look.value.staying.length === 0)) return undo(0);
       const { cannot } = look.value;
       showPartly({ ...look.value, putBack: () => void undo(cannot.length) });
     },

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type Partly, showPartly, usePartly } from '#renderer/asking/undo.ts';
-import { ActionDialog } from '#renderer/ui/index.ts';
+import { ActionDialog, Stack } from '#renderer/ui/index.ts';
+import { listed } from '#renderer/words/days/days.ts';
 import { words } from '#renderer/words/index.ts';
 import { sentence } from '#renderer/words/problems.ts';
 
@@ -11,25 +12,33 @@ export function PartlyDialog() {
   useEffect(() => () => showPartly(null), []);
   if (!partly) return null;
   const { title, text, action, nothing } = words.changes.some;
-  const { rest, putBack } = partly;
+  const { rest, putBack, cannot, staying } = partly;
+  const { apart } = words.changes;
+  const isWhole = cannot.length === 0;
   return (
     <ActionDialog
       open
-      title={title}
+      title={isWhole ? apart.title : title}
       onClose={() => showPartly(null)}
-      action={rest > 0 ? action(rest) : undefined}
+      action={isWhole ? apart.action : rest > 0 ? action(rest) : undefined}
       onDo={() => {
         showPartly(null);
         putBack();
       }}
     >
-      <p>{text}</p>
-      <ul>
-        {linesOf(partly).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {rest === 0 && <p>{nothing}</p>}
+      <Stack>
+        {!isWhole && <p>{text}</p>}
+        {!isWhole && (
+          <ul>
+            {linesOf(partly).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {rest === 0 && <p>{nothing}</p>}
+        {staying.length > 0 && <p>{apart.text(listed(staying))}</p>}
+        {staying.length > 0 && <p>{apart.why}</p>}
+      </Stack>
     </ActionDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { eq, getTableColumns, getTableName, inArray, or, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { wholeRow } from '#db/reads/undo/whole-rows.ts';
 import { change } from '#db/schema/changes.ts';
 import { cycleClosing, cycleMember } from '#db/schema/cycles.ts';
 import { disclosure } from '#db/schema/disclosures.ts';
@@ -209,7 +210,8 @@ function undoRows(db: ReadableDb, mine: ReadonlySet<string>): AboutRow[] {
     .from(change)
     .all()
     .flatMap(({ id, at, what, rows, undone }) =>
-      rows.flatMap((row, position): AboutRow[] => {
+      rows.flatMap((kept, position): AboutRow[] => {
+        const row = wholeRow(db, kept);
         const [before, after] = [row.before, undone ? row.after : null];
         if (row.table === 'hold' || (before === null && after === null)) return [];
         const of = [row.before, row.after].flatMap((one) => (one === null ? [] : [one['staffId'], one['recordId']]));

@@ -1,8 +1,10 @@
 import { getTableColumns, getTableName, is, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { wholeRow } from '#db/reads/undo/whole-rows.ts';
 import * as general from '#db/schema/general.ts';
 import * as restricted from '#db/schema/restricted.ts';
 import type { ReadableDb } from '#db/types.ts';
+import type { RowChange } from '#domain/change.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import type { TextPlace } from '#domain/requests/places.ts';
 import type { Compartment } from '#domain/roles.ts';
@@ -54,8 +56,10 @@ function textsOfTable(db: ReadableDb, table: SQLiteTable, wanted: (stored: strin
     .all()
     .flatMap((row): VaultText[] =>
       searched.flatMap((column): VaultText[] => {
-        const stored = row[column];
-        if (typeof stored !== 'string' || !wanted(stored)) return [];
+        const inRow = row[column];
+        if (typeof inRow !== 'string') return [];
+        const stored = name === 'change' ? withLongTexts(db, inRow) : inRow;
+        if (!wanted(stored)) return [];
         const key = Object.entries(columns)
           .filter(([, one]) => keys.includes(one.name))
           .map(([own]) => String(row[own]))
@@ -72,6 +76,13 @@ function textsOfTable(db: ReadableDb, table: SQLiteTable, wanted: (stored: strin
         return partsOf(whole);
       }),
     );
+}
+
+/** The rows of a change as they are stored, with the long texts that stand beside it: they are kept of somebody, too. */
+function withLongTexts(db: ReadableDb, stored: string): string {
+  if (!stored.includes('"sha256"')) return stored;
+  const { value, ...shape } = JSON.parse(stored) as { value: RowChange[] }; // what was stored as such
+  return JSON.stringify({ ...shape, value: value.map((row) => wholeRow(db, row)) });
 }
 
 /** The columns that say whose a row is. */

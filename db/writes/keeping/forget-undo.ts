@@ -1,10 +1,11 @@
-import { and, eq, gte, lt } from 'drizzle-orm';
-import { change } from '#db/schema/changes.ts';
+import { and, eq, gte, lt, notInArray } from 'drizzle-orm';
+import { change, changeBytes } from '#db/schema/changes.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
+import { isLong } from '#db/writes/undo/long-values.ts';
 import type { RowChange } from '#domain/change.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { dayBegins } from '#domain/days/school-clock.ts';
-import type { StaffId } from '#domain/ids.ts';
+import type { ChangeId, StaffId } from '#domain/ids.ts';
 
 /** Takes what was destroyed out of the copies that are kept for undoing; a change of nothing else goes whole. */
 export function forgetInUndo(
@@ -16,8 +17,21 @@ export function forgetInUndo(
     const left = rows.filter((row) => !isAbout(row, gone) && !isGone(row));
     if (left.length === rows.length) continue;
     if (left.length === 0) db.delete(change).where(eq(change.id, id)).run();
-    else db.update(change).set({ rows: left, count: left.length, about: '' }).where(eq(change.id, id)).run();
+    else {
+      db.update(change).set({ rows: left, count: left.length, about: '' }).where(eq(change.id, id)).run();
+      forgetBytes(db, id, left);
+    }
   }
+}
+
+/** What stood beside a change for rows that it no longer keeps goes with them. */
+function forgetBytes(db: WritableDb, id: ChangeId, left: readonly RowChange[]): void {
+  const named = left.flatMap(({ before, after }) =>
+    [before, after].flatMap((row) => Object.values(row ?? {}).flatMap((value) => (isLong(value) ? value.sha256 : []))),
+  );
+  db.delete(changeBytes)
+    .where(and(eq(changeBytes.changeId, id), notInArray(changeBytes.sha256, named)))
+    .run();
 }
 
 /** The records of somebody of which nothing stands any more but what is kept for undoing. */

@@ -61,7 +61,8 @@ function longOf(column: SQLiteColumn, value: unknown): Buffer | undefined {
   return typeof stored === 'string' && stored.length > MOST_IN_ROW ? Buffer.from(stored, 'utf8') : undefined;
 }
 
-function isBytes(column: SQLiteColumn): boolean {
+/** Whether a column holds bytes, and no text. */
+export function isBytes(column: SQLiteColumn): boolean {
   return column.getSQLType() === 'blob';
 }
 

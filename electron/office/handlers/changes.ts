@@ -23,6 +23,7 @@ import { obstaclesOf } from '#electron/office/undo/obstacles.ts';
 import { recordOf, staysOnClosed } from '#electron/office/undo/of-records.ts';
 import { nameIn, personOf, piecesOf, titleOf } from '#electron/office/undo/pieces.ts';
 import { redoing } from '#electron/office/undo/redoing.ts';
+import { stayingApart } from '#electron/office/undo/staying-apart.ts';
 
 /** The list of changes shows no more than these. */
 const MOST_SHOWN = 400;
@@ -53,8 +54,12 @@ export const changes: HandlersOf<'changes'> = {
       rest: change.rows.length - obstacles.length,
       pieces: piecesOf(
         read,
-        change.rows.filter((row) => !row.along && (change.what === 'margin-written' || !isMargin(row))),
+        read.changes.whole(
+          changeId,
+          change.rows.filter((row) => !row.along && (change.what === 'margin-written' || !isMargin(row))),
+        ),
       ),
+      staying: stayingApart(read, change.rows),
     });
   },
 

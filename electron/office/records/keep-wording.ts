@@ -56,10 +56,15 @@ export function keepWording(
 }
 
 /** Why an objective may not be removed: it is set, or was revised. Undefined where it may. */
-export function whyNotRemoved(tx: Transaction, open: OpenRecord, id: ObjectiveId, today: Day): Problem | undefined {
-  const row = tx.read.records.objective(id);
-  const when = { setOn: setOnIn(tx.read, open), version: open.head.version, today };
-  const mustStay = row && (isSet(row, when) || tx.read.records.lastRevision(id));
+export function whyNotRemoved(
+  { read }: { read: Pick<Reads, 'records'> },
+  open: Pick<OpenRecord, 'head' | 'frame' | 'home'>,
+  id: ObjectiveId,
+  today: Day,
+): Problem | undefined {
+  const row = read.records.objective(id);
+  const when = { setOn: setOnIn(read, open), version: open.head.version, today };
+  const mustStay = row && (isSet(row, when) || read.records.lastRevision(id));
   return mustStay ? { code: 'objective-set' } : undefined;
 }
 

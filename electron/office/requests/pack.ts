@@ -1,6 +1,6 @@
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
-import type { CertificateScanId, ScanId } from '#domain/ids.ts';
+import type { CertificateScanId, ChangeId, ScanId } from '#domain/ids.ts';
 import type { ScanKind } from '#domain/record/scans.ts';
 import type { DataRequest } from '#domain/requests/request.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
@@ -101,10 +101,18 @@ function fileIn(read: Reads, { table, key }: FoundRow): { kind: ScanKind; bytes:
   return of?.scan && of.bytes && { kind: of.scan.kind, bytes: of.bytes };
 }
 
+/** What is kept for undoing is called by its change and the place of its row there. */
+function fileOfChange(read: Reads, key: string): StoredFile {
+  const [id = '', position] = key.split('/');
+  const file = read.changes.file(id as ChangeId, Number(position)); // as the key is made
+  return { scan: file, bytes: file?.bytes };
+}
+
 type StoredFile = { scan: { kind: ScanKind } | undefined; bytes: Uint8Array | undefined };
 
 /** The tables that tell of a file; a key is of its table. */
 const files: Record<string, (read: Reads, key: string) => StoredFile> = {
+  change: fileOfChange,
   scan: (read, key) => ({
     scan: read.records.scan(key as ScanId),
     bytes: read.records.scanBytes(key as ScanId),

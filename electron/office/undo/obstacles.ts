@@ -7,6 +7,7 @@ import { columnProblem } from './of-columns.ts';
 import { cycleProblem } from './of-cycles.ts';
 import { hangingProblem } from './of-hanging.ts';
 import { joiningProblem } from './of-joining.ts';
+import { objectiveProblem } from './of-objectives.ts';
 import { personProblem } from './of-people.ts';
 import { recordProblem } from './of-records.ts';
 import { signingProblem } from './of-signing.ts';
@@ -29,7 +30,7 @@ export type Noted = Pick<ChangeRow, 'id' | 'rows' | 'what' | 'at'>;
 export function obstaclesOf(
   read: Reads,
   { id, rows, what, at }: Noted,
-  asked: Pick<Occasion, 'isBesideHeadteacher'>,
+  asked: Pick<Occasion, 'isBesideHeadteacher' | 'today'>,
 ): Obstacle[] {
   const since = new Set(read.changes.changedSince(id, rows).map(keyOf));
   const obstacles = rows
@@ -45,6 +46,7 @@ export function obstaclesOf(
       takenProblem(read, going),
       columnProblem(read, going),
       cycleProblem(read, going),
+      objectiveProblem(read, going, asked),
       hangingProblem(read, going),
       signingProblem(read, { what, at }),
     ];

@@ -9,7 +9,11 @@ import { type Noted, obstaclesOf } from './obstacles.ts';
  * The rows that do again what was undone, turned round as an undo takes them; those that the undo left are as they were.
  * Refuses where any of them cannot be done again as things stand.
  */
-export function redoing(read: Reads, change: Noted, asked: Pick<Occasion, 'isBesideHeadteacher'>): Result<RowChange[]> {
+export function redoing(
+  read: Reads,
+  change: Noted,
+  asked: Pick<Occasion, 'isBesideHeadteacher' | 'today'>,
+): Result<RowChange[]> {
   if (change.rows.some((row) => isElsewhere(row, change.rows))) return refuse({ code: 'redo-elsewhere' });
   const again = turned(read.changes.changedSince(change.id, change.rows)).filter(({ table }) => !goesWhole.has(table));
   const [first] = obstaclesOf(read, { ...change, rows: again }, asked);
@@ -20,11 +24,7 @@ export function redoing(read: Reads, change: Noted, asked: Pick<Occasion, 'isBes
 /** What went whole comes back whole, with the rows that went along. */
 const goesWhole: ReadonlySet<ChangedTable> = new Set(['begun', 'cycleOpened']);
 
-/**
- * What is removed for good from a review is asked about there: an objective that was agreed may have to stay. What was undone
- * before the program kept what went along is not made anew.
- */
-function isElsewhere({ table, id, after }: RowChange, rows: readonly RowChange[]): boolean {
-  if (table === 'objective' && after === null) return !rows.some((row) => row.table === 'record');
+/** What was undone before the program kept what went along is not made anew. */
+function isElsewhere({ table, id }: RowChange, rows: readonly RowChange[]): boolean {
   return goesWhole.has(table) && !rows.some((row) => row.along === true && row.id === id);
 }

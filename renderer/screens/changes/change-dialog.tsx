@@ -1,4 +1,6 @@
+import { useMemo, useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import { type Excerpts, excerptsOf } from '#domain/text/excerpts.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { Button, Dialog, Loaded, PlainTable, Stack } from '#renderer/ui/index.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
@@ -7,6 +9,7 @@ import { inWindow } from '#renderer/words/language.ts';
 import { fieldInWords, valueInWords } from '#renderer/words/places/change-fields.ts';
 import { type Change, textOf } from './change.ts';
 import { WhyNot } from './why-not.tsx';
+import './change-dialog.css';
 
 interface ChangeDialogProps {
   change: Change;
@@ -39,9 +42,7 @@ export function ChangeDialog({ change, onClose, onUndo, onRedo }: ChangeDialogPr
     >
       <Stack>
         <p className="small">{says.look.by(words.people.roles[change.by], dayAndTime(new Date(change.at)))}</p>
-        <Loaded reading={look}>
-          {({ pieces }) => <SideBySide lines={pieces.flatMap((piece) => linesOf(piece, change))} />}
-        </Loaded>
+        <Loaded reading={look}>{({ pieces }) => <Pieces pieces={pieces} change={change} />}</Loaded>
         {change.why && (
           <p>
             <WhyNot change={change} />
@@ -53,6 +54,13 @@ export function ChangeDialog({ change, onClose, onUndo, onRedo }: ChangeDialogPr
   );
 }
 
+type Piece = Output<'changes.look'>['pieces'][number];
+
+function Pieces({ pieces, change }: { pieces: readonly Piece[]; change: Change }) {
+  const lines = useMemo(() => pieces.flatMap((piece) => linesOf(piece, change)), [pieces, change]);
+  return <SideBySide lines={lines} />;
+}
+
 interface Line {
   what: string;
   before: string;
@@ -60,24 +68,57 @@ interface Line {
 }
 
 function SideBySide({ lines }: { lines: readonly Line[] }) {
+  const [whole, setWhole] = useState<readonly Line[]>([]);
   const { what, before, after, empty } = words.changes.look;
   if (lines.length === 0) return <p>{empty}</p>;
+  const toggle = (line: Line) =>
+    setWhole((shown) => (shown.includes(line) ? shown.filter((one) => one !== line) : [...shown, line]));
   return (
     <PlainTable
       label={words.changes.label}
       rows={lines}
       rowId={(line) => JSON.stringify(line)}
       columns={[
-        { id: 'what', heading: what, text: (line) => line.what },
-        { id: 'before', heading: before, text: (line) => line.before, long: true },
-        { id: 'after', heading: after, text: (line) => line.after, long: true },
+        {
+          id: 'what',
+          heading: what,
+          text: (line) => line.what,
+          cell: (line) => <What line={line} isWhole={whole.includes(line)} onToggle={() => toggle(line)} />,
+        },
+        ...(['before', 'after'] as const).map((side) => ({
+          id: side,
+          heading: { before, after }[side],
+          text: (line: Line) => line[side],
+          cell: (line: Line) => (
+            <span className="as-written">{(whole.includes(line) ? line : shortened(line))[side]}</span>
+          ),
+          long: true as const,
+        })),
       ]}
     />
   );
 }
 
+function What({ line, isWhole, onToggle }: { line: Line; isWhole: boolean; onToggle: () => void }) {
+  const { all, allOf, less, lessOf } = words.changes.look;
+  if (!shortened(line).isShortened) return line.what;
+  return (
+    <>
+      {line.what}
+      <br />
+      <Button look="quiet" label={(isWhole ? lessOf : allOf)(line.what)} onClick={onToggle}>
+        {isWhole ? less : all}
+      </Button>
+    </>
+  );
+}
+
+function shortened({ before, after }: Line): Excerpts {
+  return excerptsOf(before, after);
+}
+
 /** What the heading of the dialog says already is not said again in each line. */
-function linesOf({ name, title, fields }: Output<'changes.look'>['pieces'][number], { about }: Change): Line[] {
+function linesOf({ name, title, fields }: Piece, { about }: Change): Line[] {
   return fields.flatMap(({ column, before, after }) => {
     const field = fieldInWords(column);
     if (field === undefined) return [];

@@ -223,6 +223,10 @@ export const changesWords = {
       return about === '' ? field : `${about}: ${field}`;
     },
     empty: 'It is noted that this was done, and by whom.',
+    all: 'Show all',
+    allOf: (what: string) => `Show all of ${what}`,
+    less: 'Show less',
+    lessOf: (what: string) => `Show less of ${what}`,
     by: (who: string, when: string) => `${who}, ${when}`,
   },
   undoOf: (what: string) => `Undo: ${what}`,
@@ -235,6 +239,13 @@ export const changesWords = {
     },
     action: (rest: number) => `Put back the other ${things(rest)}`,
     nothing: 'Nothing else is left to put back.',
+  },
+  apart: {
+    title: 'Some records stay with the headteacher',
+    text: (names: string) =>
+      `Who holds the office is put back, but the reviews of ${names} stay where only the headteacher opens them.`,
+    why: 'What was written in them since was written for nobody else. Hand over to the office what it needs of them.',
+    action: 'Put the rest back',
   },
   undone: 'Undone',
   tooOld: 'More than 30 days ago',

@@ -213,7 +213,6 @@ test('whatever can be put back leaves no table otherwise than it was, in either 
   const school = await fullSchool();
   const { office } = school;
   const before = await everyTable(office);
-  const notAgain = new Set<string>();
   for (const [subject, ways] of subjects) {
     for (const { name, way, doing } of ways) {
       const answer = await doing(school);
@@ -224,17 +223,11 @@ test('whatever can be put back leaves no table otherwise than it was, in either 
       // what was undone is not undone again, nor offered
       expect(await office.refused('changes.undo', { changeId })).toEqual({ code: 'already-undone' });
       const undone = await changeOf(office, answer);
-      expect([name, way, undone.canUndo]).toEqual([name, way, false]);
-      if (!undone.canRedo) {
-        notAgain.add(`${name}: ${way}`);
-        continue;
-      }
+      expect([name, way, undone.canUndo, undone.canRedo]).toEqual([name, way, false, true]);
       await office.ask('changes.redo', { changeId });
       expect([name, way, (await changeOf(office, answer)).canUndo]).toEqual([name, way, true]);
       await office.ask('changes.undo', { changeId });
     }
     expect([subject, await everyTable(office)]).toEqual([subject, before]);
   }
-  // an objective that was agreed may have to stay: that is asked where it is removed
-  expect([...notAgain]).toEqual(['rows.remove: an objective']);
 });
