@@ -19,7 +19,7 @@ export function noteSeen(tx: Transaction): void {
 export function aboutRows(read: Reads, rows: readonly RowChange[]): string {
   const people = peopleIn(read, [...new Set(rows.flatMap((row) => peopleOf(read, row, rows)))]);
   if (people.length > 0) return shortenedNames(people.map(fullName));
-  return rows.flatMap(called).at(0) ?? '';
+  return rows.flatMap((row) => called(read, row)).at(0) ?? '';
 }
 
 function peopleOf(read: Reads, row: RowChange, rows: readonly RowChange[]): readonly StaffId[] {
@@ -34,8 +34,10 @@ function peopleOf(read: Reads, row: RowChange, rows: readonly RowChange[]): read
 }
 
 /** What a row is called by: a file, a site, a filter, a policy, a text. */
-function called({ before, after }: RowChange): string[] {
-  const { name, label, english, policy } = (after ?? before) as Record<string, unknown>; // one of the two is there
+function called(read: Reads, { table, id, before, after }: RowChange): string[] {
+  const { name, label, english, ...others } = (after ?? before) as Record<string, unknown>; // one of the two is there
+  // a policy may be too long to stand in the row of a change
+  const policy = (table === 'ownPolicy' ? read.ownPolicies.byId(id)?.policy : undefined) ?? others['policy'];
   const title = typeof policy === 'object' && policy !== null && 'title' in policy ? policy.title : undefined;
   const said = title === undefined ? undefined : inLanguage(title as Parameters<typeof inLanguage>[0], 'en'); // a policy
   return [name, label, english, said]

@@ -18,7 +18,8 @@ export const scansWords = {
   remove: 'Remove',
   removeOf: (name: string) => `Remove ${name}`,
   removeTitle: 'Remove this file?',
-  removeText: (name: string) => `${name} is removed from the records for good. That it was removed stays on record.`,
+  removeText: (name: string) =>
+    `${name} is taken out of the record. For thirty days it can be put back from Recent changes.`,
   removeAction: 'Remove the file',
   removed: 'The file is removed.',
 } as const;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChangeKind } from '#domain/change.ts';
 import type { TestOffice } from '#test/office/office.ts';
 import { changeStaff } from '#test/office/school-year.ts';
 import { fullSchool, latestChange } from './undoing.ts';
@@ -57,3 +58,22 @@ test('a policy that was chosen by mistake goes back with its answers', async () 
   await office.ask('changes.undo', { changeId: chosen.id });
   expect(await office.ask('policies.current', {})).toEqual(before);
 });
+
+test('what was done to a policy names it, however long it is', async () => {
+  const { office, ownPolicy } = await fullSchool();
+  const { id: changeId, about } = await latestOf(office, 'policy-copied');
+  const { policy } = await office.ask('policies.byId', { policyId: ownPolicy });
+  expect(about).toBe(policy.title.en);
+  const { pieces } = await office.ask('changes.look', { changeId });
+  expect(pieces.flatMap(({ fields }) => fields)).toContainEqual({
+    column: 'policy',
+    before: null,
+    after: policy.title.en,
+  });
+});
+
+async function latestOf({ ask }: TestOffice, kind: ChangeKind) {
+  const found = (await ask('changes.list', {})).changes.find(({ what }) => what === kind);
+  if (!found) throw new Error(`nothing was noted as ${kind}`);
+  return found;
+}
