@@ -1,6 +1,7 @@
 import type { ChangedTable, ChangeKind } from '#domain/change.ts';
 import { counted } from '#renderer/words/counted.ts';
 import { listed } from '#renderer/words/days/days.ts';
+import { changeRows } from './change-rows.ts';
 
 const people = counted({ one: '# person', other: '# people' });
 const deadlines = counted({ one: '# deadline', other: '# deadlines' });
@@ -117,82 +118,6 @@ const whatWords = {
 
 const things = counted({ one: '# thing', other: '# things' });
 
-/** What a row of a change is called. */
-const rowWords: Record<ChangedTable, string> = {
-  staff: 'the staff record',
-  objective: 'an objective',
-  objectiveProgress: 'progress on an objective',
-  trainingUndertaken: 'training undertaken',
-  evidence: 'a line of evidence',
-  promise: 'support that was promised',
-  planAction: 'an action of a plan',
-  trainingNeed: 'a training need',
-  calendarEntry: 'an entry of the calendar',
-  ownPolicy: 'a policy of the school’s own',
-  booking: 'a booked meeting',
-  step: 'a step and its day',
-  appraiser: 'who appraises',
-  panel: 'who else appraises',
-  recordState: 'the review that goes on',
-  begun: 'the review that was begun',
-  cycleMember: 'where they stand in the cycle',
-  course: 'the days and the outcome of a record',
-  appeal: 'an appeal',
-  payDecision: 'a decision on pay',
-  disclosure: 'a note of what was shared',
-  lawDealt: 'what was dealt with',
-  trainingEvent: 'a training that was held',
-  attendance: 'who was at a training',
-  mustHave: 'a line of what must be had',
-  site: 'a site',
-  ownColumn: 'a column of a list',
-  ownStaffValue: 'a cell of the staff list',
-  ownReviewValue: 'a cell of the list of reviews',
-  answer: 'a text',
-  schoolFacts: 'the facts of the school',
-  priorities: 'the priorities of the school',
-  policyInUse: 'the policy in use',
-  welshWord: 'a Welsh text',
-  knownWord: 'a word of our spelling',
-  staffWales: 'the registration and the choice of language',
-  offices: 'who holds the offices',
-  logo: 'a logo',
-  cycleState: 'whether the cycle is closed',
-  cycleChoices: 'the answers of a cycle',
-  cycleOpened: 'the cycle',
-  cycle: 'the cycle',
-  record: 'the record',
-  recordPerson: 'a member of the team',
-  recordVersion: 'a version of the record',
-  recordFrame: 'the policy of the record',
-  review: 'who appraises',
-  signature: 'a signature',
-  signedDocument: 'a signed paper',
-  objectiveRevision: 'an earlier wording of an objective',
-  observation: 'the kind, the observer or the day of an observation',
-  cancelledMeeting: 'a meeting that was cancelled',
-  scan: 'a scan',
-  scanBytes: 'the picture of a scan',
-  certificateScan: 'a certificate',
-  certificateScanBytes: 'the picture of a certificate',
-  siteLogo: 'the logo of a site',
-  letterhead: 'the letterhead',
-  moderationSample: 'a sample for moderation',
-  moderationItem: 'what moderation found',
-  listColumns: 'the columns of a list',
-  savedFilter: 'a filter of a list',
-  pause: 'a pause of reviews',
-  keepingRule: 'how long something is kept',
-  hold: 'a hold',
-  destructionProposal: 'a proposal to destroy records',
-  request: 'a request',
-  requestPause: 'what is awaited for a request',
-  requestSearch: 'where was searched for a request',
-  requestHidden: 'a name taken out of a pack',
-  requestPassage: 'a passage handed over',
-  released: 'what was handed to the office',
-};
-
 /** What was changed in the last thirty days, and putting it back. */
 export const changesWords = {
   counted: counted({ one: '# change', other: '# changes' }),
@@ -234,7 +159,7 @@ export const changesWords = {
     title: 'Some of this cannot be put back',
     text: 'This stays as it is now:',
     row: (tables: readonly ChangedTable[], name: string, why: string) => {
-      const what = listed(tables.map((table) => rowWords[table]));
+      const what = listed(tables.map((table) => changeRows[table]));
       return `${name === '' ? what : `${name}: ${what}`}. ${why}`;
     },
     action: (rest: number) => `Put back the other ${things(rest)}`,
