@@ -1,12 +1,12 @@
 import * as trails from '#db/reads/trail.ts';
 import type { ReadableDb } from '#db/types.ts';
-import { changedSince } from '#db/writes/undo/changes.ts';
-import { hangingOn } from '#db/writes/undo/hanging-on.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { Compartment } from '#domain/roles.ts';
 import { changeById, latestChanges } from './changes.ts';
+import { hangingOn } from './hanging-on.ts';
 import { fileKept } from './kept-files.ts';
+import { changedSince } from './rows-as-left.ts';
 import { wholeRow } from './whole-rows.ts';
 
 /** What was changed and can be put back, in what a session has open. */

@@ -1,10 +1,10 @@
 import type { ReadableDb } from '#db/types.ts';
-import { rowOf } from '#db/writes/undo/changes.ts';
-import { isLong } from '#db/writes/undo/long-values.ts';
 import type { ChangedTable } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
 import type { ScanKind } from '#domain/record/scans.ts';
 import { changeById } from './changes.ts';
+import { isLong } from './long-values.ts';
+import { rowOf } from './rows-as-left.ts';
 import { bytesOfSign } from './whole-rows.ts';
 
 /** Where the bytes of a file stand that another table tells of. */

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { changeBytes } from '#db/schema/changes.ts';
 import type { ReadableDb } from '#db/types.ts';
-import { columnsOf } from '#db/writes/undo/changed-tables.ts';
-import { rowOf } from '#db/writes/undo/changes.ts';
-import { inRow, isBytes, isLong, type LongValue } from '#db/writes/undo/long-values.ts';
 import type { RowChange } from '#domain/change.ts';
+import { columnsOf } from './changed-tables.ts';
+import { inRow, isBytes, isLong, type LongValue } from './long-values.ts';
+import { rowOf } from './rows-as-left.ts';
 
 /** A row of a change with the long texts that stand beside it or in its table still; bytes stay the sign by which they are found. */
 export function wholeRow(db: ReadableDb, row: RowChange): RowChange {

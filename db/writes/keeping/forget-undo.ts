@@ -1,7 +1,7 @@
 import { and, eq, gte, lt, notInArray } from 'drizzle-orm';
+import { isLong } from '#db/reads/undo/long-values.ts';
 import { change, changeBytes } from '#db/schema/changes.ts';
 import type { ReadableDb, WritableDb } from '#db/types.ts';
-import { isLong } from '#db/writes/undo/long-values.ts';
 import type { RowChange } from '#domain/change.ts';
 import { addDays, type Day } from '#domain/days/dates.ts';
 import { dayBegins } from '#domain/days/school-clock.ts';

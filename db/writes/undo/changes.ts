@@ -1,7 +1,10 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { columnsOf, isPart, tableOf } from '#db/reads/undo/changed-tables.ts';
 import { hangingTables } from '#db/reads/undo/hanging.ts';
+import { isLong } from '#db/reads/undo/long-values.ts';
+import { changedSince, isRow, rowOf, same } from '#db/reads/undo/rows-as-left.ts';
 import { change } from '#db/schema/changes.ts';
-import type { ReadableDb, WritableDb } from '#db/types.ts';
+import type { WritableDb } from '#db/types.ts';
 import type { SeenRow } from '#db/vault/database/watch.ts';
 import { callOffRow } from '#db/writes/record/record-days.ts';
 import { type ChangedTable, type ChangeKind, type RowChange, whatItChanged } from '#domain/change.ts';
@@ -9,17 +12,8 @@ import type { ChangeId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Role } from '#domain/roles.ts';
-import { columnsOf, isPart, keysOf, tableOf } from './changed-tables.ts';
-import { inRow, isLong, keepLong, longValue } from './long-values.ts';
-import { parted, seenChange } from './seen-rows.ts';
-
-/** The row of a table whose key columns have the values of `id`, which joins several by `/`. Throws RangeError for too few or too many. */
-function isRow(table: ChangedTable, id: string): SQL | undefined {
-  const columns = keysOf(table);
-  const values = columns.length === 1 ? [id] : parted(id);
-  if (columns.length !== values.length) throw new RangeError('a row is named by all of its key columns');
-  return and(...columns.map((column, at) => eq(column, values[at])));
-}
+import { keepLong, longValue } from './long-values.ts';
+import { seenChange } from './seen-rows.ts';
 
 /** A change as it is noted: who did what, about whom, and the rows it touched. */
 export interface Noted {
@@ -49,11 +43,6 @@ export function removeRow(db: WritableDb, table: ChangedTable, id: string): RowC
   if (before === null) return null;
   db.delete(tableOf(table)).where(isRow(table, id)).run();
   return { table, id, before, after: null };
-}
-
-/** The rows of a change that were changed again since. */
-export function changedSince(db: ReadableDb, rows: readonly RowChange[]): RowChange[] {
-  return rows.filter((row) => !isAsLeft(row.table, rowOf(db, row.table, row.id), whatItChanged(row).after));
 }
 
 /** Whether rows are put back or done again, and what sees all that this writes. */
@@ -124,29 +113,6 @@ function putRow(db: WritableDb, changeId: ChangeId, { table, id, before }: RowCh
       .values(values as never)
       .run(); // what `rowOf` gave
   else if (Object.keys(values).length > 0) db.update(of).set(values).where(isRow(table, id)).run();
-}
-
-/** A row as it stands; null when it is not there. */
-export function rowOf(db: ReadableDb, table: ChangedTable, id: string): Record<string, unknown> | null {
-  return db.select(columnsOf(table)).from(tableOf(table)).where(isRow(table, id)).get() ?? null;
-}
-
-/** Whether a row stands as a change left it. A column that the table did not have then is not looked at. */
-function isAsLeft(table: ChangedTable, row: Row | null, left: Row | null): boolean {
-  if (row === null || left === null) return row === left;
-  const columns = columnsOf(table);
-  return Object.entries(left).every(([name, value]) => {
-    const column = columns[name];
-    if (column === undefined || !(name in row)) return true;
-    return same(isLong(value) ? inRow(column, row[name]).value : row[name], value);
-  });
-}
-
-type Row = Record<string, unknown>;
-
-/** Whether two rows are the same: as JSON, because that is how a change stores them; columns always come in the table's order. */
-export function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What some work does to rows that it may write, change or take away: how each stood before and stands after. */

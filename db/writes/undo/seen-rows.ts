@@ -1,7 +1,8 @@
+import { columnsOf, keysOf, nameOfTable } from '#db/reads/undo/changed-tables.ts';
+import { inRow } from '#db/reads/undo/long-values.ts';
+import { joined } from '#db/reads/undo/row-id.ts';
 import type { Cells, SeenRow } from '#db/vault/database/watch.ts';
 import { type ChangedTable, type RowChange, whatItChanged } from '#domain/change.ts';
-import { columnsOf, keysOf, nameOfTable } from './changed-tables.ts';
-import { inRow } from './long-values.ts';
 
 /** What was seen to be written, as a change keeps it, and the long values that are gone by it. */
 export interface SeenChange {
@@ -46,18 +47,6 @@ export function seenChange(seen: readonly SeenRow[]): SeenChange {
 function idOf(table: ChangedTable, cells: Cells): string {
   const keys = keysOf(table);
   return joined(keys.map((column) => String(cells[column.name])));
-}
-
-/** The id of a row of which these are the key columns; a stroke within one is not one between two. */
-export function joined(values: readonly string[]): string {
-  const [only, ...others] = values;
-  if (only !== undefined && others.length === 0) return only;
-  return values.map((value) => value.replaceAll('%', '%25').replaceAll('/', '%2F')).join('/');
-}
-
-/** The values of the key columns out of an id that joins several. */
-export function parted(id: string): string[] {
-  return id.split('/').map((part) => part.replaceAll('%2F', '/').replaceAll('%25', '%'));
 }
 
 /** A row as a change keeps it. */

@@ -1,9 +1,10 @@
 import { and, desc, eq, gte } from 'drizzle-orm';
+import { rowOf, same } from '#db/reads/undo/rows-as-left.ts';
 import { change } from '#db/schema/changes.ts';
 import type { WritableDb } from '#db/types.ts';
 import type { RowChange } from '#domain/change.ts';
 import type { ChangeId } from '#domain/ids.ts';
-import { type Noted, rowOf, same } from './changes.ts';
+import type { Noted } from './changes.ts';
 
 /** What is typed in one box within this time is one change, from what stood there first to what stands there now. */
 const ONE_SITTING_MS = 60 * 60 * 1000;

@@ -1,5 +1,6 @@
+import { rowOf } from '#db/reads/undo/rows-as-left.ts';
 import type { WritableDb } from '#db/types.ts';
-import { noting, rowOf } from '#db/writes/undo/changes.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import type { ChangedTable, RowChange } from '#domain/change.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 

@@ -1,5 +1,5 @@
+import { rowOf } from '#db/reads/undo/rows-as-left.ts';
 import { addCycle, keepMembers } from '#db/writes/cycles.ts';
-import { rowOf } from '#db/writes/undo/changes.ts';
 import type { Cycle, LeftOut } from '#domain/cycle/cycle.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import { type OwnDay, withOwnDays } from '#domain/cycle/own-days.ts';

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
-import { hangingTables, type In } from '#db/reads/undo/hanging.ts';
 import type { ChangedTable } from '#domain/change.ts';
 import { keysOf, nameOfTable, tableOf } from './changed-tables.ts';
-import { joined } from './seen-rows.ts';
+import { hangingTables, type In } from './hanging.ts';
+import { joined } from './row-id.ts';
 
 /** The rows that hang on one, and would go with it: by table and id, as a change has them. */
 export function hangingOn({ db, home }: In, name: ChangedTable, id: string): { table: ChangedTable; id: string }[] {
