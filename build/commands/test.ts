@@ -1,12 +1,14 @@
 import { buildAll } from '#build/bundles.ts';
 import { checks } from '#build/checks.ts';
 import { electronFile } from '#build/electron-binary.ts';
+import type { Tally } from '#build/reports.ts';
 import { allPackages, havePackages, testBrowser } from '#build/system-packages.ts';
-import { journeyCount, noneRan, sum, type Tally, unitCount } from '#build/tally.ts';
+import { journeyCount, noneRan, sum, unitCount } from '#build/tally.ts';
 import { type Running, runTool } from '#build/tools.ts';
 
 /**
- * `npm test`: everything. Its last line is `N passed, N failed` over all runners together. A journey waits for its window
+ * `npm test`: everything. Its last line is `N passed, N failed` over all runners together;
+ * before it each failure has a line of its own, so that the end of a log says what to mend. A journey waits for its window
  * more often than it works: what only asks and answers runs beside the journeys and yields to them. What starts programs
  * of its own, fails disks or counts seconds has the machine to itself before.
  */
@@ -19,7 +21,8 @@ export async function run(): Promise<number> {
     tallies.push(await runUnits('failing', { env: { FAULTS: 'short' } }, ['--maxWorkers=1']));
   tallies.push(...(await Promise.all([runJourneys(), beside()])));
   if (electronFile() === undefined) console.log(notProved);
-  const { passed, failed } = sum(tallies);
+  const { passed, failed, failures } = sum(tallies);
+  for (const failure of failures) console.log(`✗ ${failure}`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }
@@ -32,10 +35,10 @@ const notProved =
 async function builds(): Promise<Tally> {
   try {
     await buildAll();
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failed: 0, failures: [] };
   } catch (cause) {
     console.error(cause);
-    return noneRan;
+    return noneRan(`the program does not build: ${String(cause)}`);
   }
 }
 
@@ -46,11 +49,12 @@ async function beside(): Promise<Tally> {
 
 /** Types, format, lint, house rules, dead code: one test each. */
 async function lookAtSource(): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0 };
+  const tally: Tally = { passed: 0, failed: 0, failures: [] };
   for (const check of checks) {
     const findings = await check.findings();
     console.log(findings === '' ? `✓ ${check.name}` : `✗ ${check.name}\n${findings}`);
     tally[findings === '' ? 'passed' : 'failed'] += 1;
+    if (findings !== '') tally.failures.push(`the check of ${check.name}`);
   }
   return tally;
 }
