@@ -72,12 +72,17 @@ export const policies = {
     ['policy', 'cycles', 'reviews', 'changes'],
     { about: () => ({ of: 'school' }), moves: 'told', undo: () => 'policy-answered' },
   ),
-  /** Makes a copy of the school's own. */
-  'policies.adapt': write(z.strictObject({ policyId, title: saidSchema }), chosen, ['policy'], {
-    about: ({ policyId }) => ({ of: 'policy', id: policyId }),
-    undo: () => 'policy-copied',
-    watched: true,
-  }),
+  /** Makes a copy of the school's own; `says` is what it says instead, where it was drafted from the school's own text. */
+  'policies.adapt': write(
+    z.strictObject({ policyId, title: saidSchema, says: policySchema.optional() }),
+    chosen,
+    ['policy'],
+    {
+      about: ({ policyId }) => ({ of: 'policy', id: policyId }),
+      undo: () => 'policy-copied',
+      watched: true,
+    },
+  ),
   'policies.saveOwn': write(z.strictObject({ own: ownPolicySchema }), z.object({ version: z.int() }), ['policy'], {
     about: ({ own }) => ({ of: 'policy', id: own.policy.id }),
     undo: () => 'policy-edited',

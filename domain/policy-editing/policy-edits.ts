@@ -175,7 +175,8 @@ function single<Value>(put: (policy: Policy, value: Value) => Policy): Put<Value
   return (policy, _before, after) => (after === null ? policy : put(policy, after));
 }
 
-function withoutUnasked({ choices, ...rest }: Policy): Policy {
+/** The policy without the questions to the school that nothing in it rests on. */
+export function withoutUnasked({ choices, ...rest }: Policy): Policy {
   const asked = new Set([...everyPart(rest)].flatMap(({ value }) => (isAsked(value) ? [value.unsaid] : [])));
   return { ...rest, choices: choices.filter(({ id }) => asked.has(id)) };
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Output } from '#contract/index.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#domain/days/years.ts';
 import { dueFilter } from '#domain/deadlines/due-filter.ts';
-import type { CycleId, RecordId, RequestId, ReviewId, StaffId } from '#domain/ids.ts';
-import type { FormId } from '#domain/policy/form.ts';
 import { trailKindFilter } from '#domain/trail/trail-filter.ts';
+import type { ParamsOf } from './parameters.ts';
 
 /** How a table stands: its sort ('name', '-name' backwards), what all columns and single ones are filtered by, its page. */
 export const tableSearch = z.object({
@@ -163,6 +161,8 @@ export const routes = {
   /** Which policy the school follows, and what that leaves to it. */
   policies: route('/policies', nothing),
   /** `rule` is what to show of it: a line of one of its tables. */
+  /** A policy of the school's own, drafted from its text. */
+  draftPolicy: route('/policies/from-text', nothing),
   policy: route('/policies/:policyId', z.object({ rule: z.string().catch('') })),
   editPolicy: route('/policies/:policyId/edit', z.object({ part: z.string().catch('') })),
   policyForm: route('/policies/:policyId/forms/:form', z.object({ show: z.enum(['', 'page']).catch('') })),
@@ -172,30 +172,7 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 export type Search<Name extends RouteName> = z.output<(typeof routes)[Name]['search']>;
 
-/** A part of the set-up of a new school; opening the cycle has a screen of its own. */
-export type SetUpPart = Exclude<Output<'school.setUp'>['steps'][number]['step'], 'cycle'>;
-
-/** What the parameters of a path are. The door checks the ids by its schemas. */
-interface ParameterTypes {
-  staffId: StaffId;
-  reviewId: ReviewId;
-  cycleId: CycleId;
-  requestId: RequestId;
-  recordId: RecordId;
-  document: string;
-  part: SetUpPart;
-  policyId: string;
-  form: FormId;
-  page: string;
-}
-type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | NamesIn<`/${Rest}`>
-  : Path extends `${string}:${infer Name}`
-    ? Name
-    : never;
-export type Params<Name extends RouteName> = {
-  [Key in NamesIn<(typeof routes)[Name]['path']> & keyof ParameterTypes]: ParameterTypes[Key];
-};
+export type Params<Name extends RouteName> = ParamsOf<(typeof routes)[Name]['path']>;
 
 /** What a screen is given. */
 export interface ScreenProps<Name extends RouteName> {

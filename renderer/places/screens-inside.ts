@@ -18,6 +18,7 @@ import { ImportScreen } from '#renderer/screens/import/import-screen.tsx';
 import { ModerationScreen } from '#renderer/screens/moderation/moderation-screen.tsx';
 import { ObservationScreen } from '#renderer/screens/observations/observation-screen.tsx';
 import { ObservationsScreen } from '#renderer/screens/observations/observations-screen.tsx';
+import { DraftPolicyScreen } from '#renderer/screens/policy/draft/draft-policy-screen.tsx';
 import { EditPolicyScreen } from '#renderer/screens/policy/edit-policy-screen.tsx';
 import { PoliciesScreen } from '#renderer/screens/policy/policies-screen.tsx';
 import { PolicyChangesScreen } from '#renderer/screens/policy/policy-changes-screen.tsx';
@@ -102,6 +103,7 @@ export const screensInside = {
   calendar: CalendarScreen,
   welsh: WelshScreen,
   policies: PoliciesScreen,
+  draftPolicy: DraftPolicyScreen,
   policy: PolicyScreen,
   editPolicy: EditPolicyScreen,
   policyForm: PolicyFormScreen,

@@ -36,6 +36,7 @@ export { PageHeader } from './page-header.tsx';
 export { Progress } from './progress.tsx';
 export { Loaded, Refused } from './refused.tsx';
 export { SaveState } from './save-state.tsx';
+export { scrolledByKeys } from './scrolled-by-keys.ts';
 export { DataTable } from './table/data-table.tsx';
 export type { CellEdit, Cells } from './table/grid/cell-edit.ts';
 export type { ComesBack } from './table/grid/table-back.tsx';

@@ -100,6 +100,7 @@ async function addresses(page: Page): Promise<Record<Exclude<RouteName, Outside>
     request: href('request', { requestId }),
     settings: href('settings'),
     policies: href('policies'),
+    draftPolicy: href('draftPolicy'),
     calendar: href('calendar'),
     welsh: href('welsh'),
     policy: href('policy', { policyId }),

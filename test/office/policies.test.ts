@@ -25,6 +25,16 @@ test('a copy has a name of its own, says what it was copied from, and leaves tha
   expect((await kept(office, firstPolicy().id)).policy).toEqual(firstPolicy());
 });
 
+test('a policy drafted from a text is a copy that says what was drafted, beside the one that it began from', async () => {
+  const office = await openOffice('manager');
+  const says = { ...firstPolicy(), policyReview: { everyYears: 4, clause: '9.\u00071' } };
+  const { policyId } = await office.ask('policies.adapt', { policyId: firstPolicy().id, title, says });
+  const { policy, own } = await office.ask('policies.byId', { policyId });
+  expect(policy).toMatchObject({ title, version: 1, policyReview: { everyYears: 4, clause: '9.1' } });
+  expect(policy.id).not.toBe(firstPolicy().id);
+  expect(own?.basedOn).toEqual(firstPolicy());
+});
+
 test('what is changed is kept, with its words clean, and a version that is in use is never changed', async () => {
   const office = await openOffice('manager', '2026-09-21');
   await setUpSchool(office);

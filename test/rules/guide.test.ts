@@ -121,6 +121,8 @@ test.each([
   ['cancel a meeting', 'move-meeting'],
   ['filter by appraiser', 'find-in-lists'],
   ['add a question to the form', 'policy'],
+  ['policy from our own text', 'policy-from-text'],
+  ['paste our policy', 'policy-from-text'],
   ['share with the trust', 'papers-for-others'],
   ['who can see my review', 'only-headteacher'],
   ['demo school', 'first-day'],

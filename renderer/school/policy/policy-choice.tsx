@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Facts, RadioGroup, Row, Stack, TextLink } from '#renderer/ui/index.ts';
+import { Facts, LinkButton, RadioGroup, Row, Stack, TextLink } from '#renderer/ui/index.ts';
 import { listed } from '#renderer/words/days/days.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
 import { words } from '#renderer/words/index.ts';
@@ -39,6 +39,9 @@ export function PolicyChoice({ policies, current, onUsed }: Props) {
       {summary && <SeeForm policy={summary} />}
       {summary && <PolicyActions policy={summary} inUse={inUse} onGone={() => setMarked('')} onUsed={onUsed} />}
       <LoadPolicy />
+      <Row>
+        <LinkButton to={href('draftPolicy')}>{words.policy.actions.draft}</LinkButton>
+      </Row>
     </Stack>
   );
 }

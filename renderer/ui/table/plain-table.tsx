@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { classOfColumn, type TableColumn } from './table-model.ts';
 import './data-table.css';
+import { scrolledByKeys } from '#renderer/ui/scrolled-by-keys.ts';
 
 export interface PlainTableProps<Row> {
   label: string;
@@ -13,9 +14,6 @@ export interface PlainTableProps<Row> {
   /** The row that somebody came for: it is brought into sight and marked. */
   wanted?: (row: Row) => boolean;
 }
-
-// whoever has no mouse must be able to scroll a table that is too wide (WCAG 2.1.1); a fieldset would be for fields
-const scrolledByKeys = (label: string) => ({ role: 'group', tabIndex: 0, 'aria-label': label }) as const;
 
 /** A short table to read: no filter, no sorting, no pages. Where it is too wide, its frame scrolls with the keyboard. */
 export function PlainTable<Row>({ label, rows, rowId, columns, open, wanted }: PlainTableProps<Row>) {

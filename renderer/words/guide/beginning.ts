@@ -43,6 +43,22 @@ export const beginningPages: readonly GuidePage[] = [
     screens: ['policies', 'policy', 'editPolicy', 'policyForm', 'policyChanges'],
   },
   {
+    id: 'policy-from-text',
+    title: 'How do I make a policy from the text of our own?',
+    what: 'The program reads the rules in your policy’s text: days, numbers, who is left out. Each rule is shown with the sentence that it comes from, and nothing is added that no sentence says.',
+    steps: [
+      `Open ${named(screens.policies)} and press ${named(policyWords.actions.draft)}.`,
+      `Copy the whole text in Word or in a PDF, paste it, and press ${named(policyWords.draft.read)}.`,
+      'Look through the rules that were found, and take the tick from any that was read wrongly. Press its sentence to see it in the text.',
+      'Look at what was not found: it is left out unless you tick it.',
+      `Press ${named(policyWords.draft.make)}, look through the draft and its forms, and use it.`,
+    ],
+    note: 'The steps of a review and its forms come from one of the policies in the program, the nearest to your text. You can change them in the draft.',
+    alsoCalled:
+      'our own policy text paste policy word document trust policy new policy draft from text read the policy import policy policy document pdf',
+    screens: ['draftPolicy'],
+  },
+  {
     id: 'term-dates',
     title: 'Where do I enter term dates and INSET days?',
     what: 'Days that are counted in school days need the school’s terms. Without them, working days are counted.',

@@ -72,10 +72,10 @@ export const policies: HandlersOf<'policies'> = {
     return nothing;
   },
 
-  'policies.adapt': ({ db, read }, { policyId, title }, { now, newId }) => {
+  'policies.adapt': ({ db, read }, { policyId, title, says }, { now, newId }) => {
     const policy = policyById(read, policyId);
     if (!policy) return refuse(unknown);
-    const own = copyOf(policy, { id: ownId(newId), title: cleanWords(title) });
+    const own = copyOf(says ? cleanWords(says) : policy, { id: ownId(newId), title: cleanWords(title) });
     addOwnPolicy(db, { ...own, basedOn: policy, updatedAt: now });
     return done({ policyId: own.policy.id });
   },

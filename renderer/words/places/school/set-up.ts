@@ -1,4 +1,4 @@
-import type { SetUpPart } from '#renderer/places/routes.ts';
+import type { SetUpPart } from '#renderer/places/parameters.ts';
 import { counted } from '#renderer/words/counted.ts';
 
 /** The task list of a new school, and the page of each part. */
