@@ -10,7 +10,7 @@ export const historyWords = {
   paper: 'Print or save',
   help: [
     'Everything with a day that is kept of this person, over all years: steps and signings of reviews, teams, appeals, decisions on pay, observations, training, what was shown to whom, pauses, and the first and last day.',
-    'Only what you may open stands here.',
+    'It lists only what you may open.',
   ],
   empty: historyEn.nothing,
   year: (year: string, count: number) => `${year} (${count})`,

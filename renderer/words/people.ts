@@ -22,7 +22,7 @@ export const peopleWords = {
     },
     noBackDoor: 'There is no back door',
     noBackDoorText:
-      'Nobody can open the records without a passphrase or the printed recovery sheet: not us, not your IT support. You will print that sheet in a moment; keep it in the safe.',
+      'Nobody can open the records without a passphrase or the printed recovery sheet: not even us or your IT support. You will print that sheet in a moment; keep it in the safe.',
   },
   /** Lists of an office that keeps several sites. */
   site: { label: 'Site', all: 'All sites' },

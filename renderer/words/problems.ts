@@ -54,7 +54,7 @@ const sentences: Sentences = {
   ...concernSentences,
   ...teamSentences,
   ...columnSentences,
-  'dealt-already': () => 'This is marked as dealt with already. Take the mark away first.',
+  'dealt-already': () => 'This has already been marked as dealt with. Remove that mark first.',
   'not-allowed': () => 'Only the headteacher can do this. Ask the headteacher to unlock the records.',
   'field-empty': () => 'Enter something here.',
   'field-long': ({ most }) => `Shorten this to ${figures(most)} characters or fewer.`,
@@ -124,7 +124,7 @@ const sentences: Sentences = {
     'This objective is set, so it stays on record. Withdraw it instead, with the day and the reason.',
   'before-set': ({ on }) => `The objectives were set on ${shortDay(on, lang)}. Enter that day or a later one.`,
   'before-cycle': ({ starts }) => `The cycle began on ${shortDay(starts, lang)}. Enter that day or a later one.`,
-  'headteacher-only': () => 'Only the headteacher can open this review.',
+  'headteacher-only': () => 'Only the headteacher can open or change this.',
   'restricted-and-others': () =>
     'Some of these reviews are in the headteacher’s part. Select only the headteacher’s reviews, or only the others.',
   'no-meeting-timed': () => 'None of these meetings has a day and a time yet. Book them, then save the calendar file.',
@@ -179,7 +179,7 @@ const sentences: Sentences = {
   'scan-refused': why({
     empty: 'This file is empty. Scan the paper again.',
     large: `This file is larger than ${MOST_MEGABYTES_OF_SCAN} MB. Scan the paper again in grey or with fewer dots per inch.`,
-    other: 'This is no scan that can be kept here. Choose a PDF, a JPEG or a PNG.',
+    other: 'This is not a scan that can be kept here. Choose a PDF, a JPEG or a PNG.',
     damaged: 'This file is damaged or was cut off. Scan the paper again.',
     'begins-late':
       'Something stands before the beginning of this PDF, so it was not taken in. Open it, print it as a PDF, and choose that file.',

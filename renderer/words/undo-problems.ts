@@ -6,7 +6,7 @@ export const undoSentences = {
   'cycle-written': () =>
     'Something was written in this cycle since it was opened. Undo that first, or leave people out or close the cycle on its page.',
   'cycle-joined-apart': () =>
-    'The headteacher or the business manager is in this cycle by now. Leave them out of it first.',
+    'The headteacher or the business manager is now in this cycle. Leave them out of it first.',
   'paper-used-since': () =>
     'The signed paper was scanned or shown to somebody since. Open the review again on its page instead.',
 };

@@ -27,7 +27,7 @@ describe('The training needs in Excel', () => {
     const workbook = resolved(partsOf(file).get('xl/workbook.xml') ?? '');
     for (const { name, xml, rows } of excelSheets(file)) {
       // the school, the sheet's title, the line below it; then the heading
-      expect(rows[3]?.[0]).toMatch(/^(?:No\.|Theme|Priority|Staff group|Name|By|Stands until)$/);
+      expect(rows[3]?.[0]).toMatch(/^(?:No\.|Theme|Priority|Staff group|Name|By|Valid until)$/);
       expect(xml).toMatch(/<pane (?:xSplit="2" )?ySplit="4"[^>]*state="frozen"/);
       expect(xml).toContain('<autoFilter ref="A4:');
       expect(workbook).toContain(`'${name}'!$4:$4`);

@@ -108,7 +108,7 @@ test('one meeting is booked on the review, with a word about a day that is no go
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Day' }).fill('4 Oct 2026');
   await dialog.getByRole('textbox', { name: 'Time' }).fill('14.30');
-  await expect(dialog.getByText('This is at a weekend.')).toBeVisible();
+  await expect(dialog.getByText('This is at the weekend.')).toBeVisible();
   await expectAccessible(page, 'booking a meeting');
   await dialog.getByRole('button', { name: 'Book', exact: true }).click();
   await expect(page.getByText('Sunday 4 Oct 2026, 14:30, 45 minutes')).toBeVisible();

@@ -22,7 +22,7 @@ const lists = {
   cycles: ['#/cycles', 'Cycles'],
   openCycle: ['#/cycles/open?starts=2027-09-01', /^Who is in /],
   training: ['#/training-needs', 'Training needs'],
-  trainingHeld: ['#/training-needs/held?state=all', 'Who has the training that must be had'],
+  trainingHeld: ['#/training-needs/held?state=all', 'Who has the training that is required'],
   observations: ['#/observations', 'Observations'],
   concerns: ['#/concerns', 'Concerns and plans'],
   requests: ['#/safekeeping/requests', 'Requests and complaints'],

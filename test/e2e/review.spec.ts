@@ -164,7 +164,9 @@ test('a review is written in any order, checked, signed, and kept as it was word
   expect(readFileSync(saved).equals(readFileSync(paper))).toBe(true);
   writeFileSync(paper, 'MZ');
   await review.press('Add the scan of version 1');
-  await expect(page.getByText('This is no scan that can be kept here. Choose a PDF, a JPEG or a PNG.')).toBeVisible();
+  await expect(
+    page.getByText('This is not a scan that can be kept here. Choose a PDF, a JPEG or a PNG.'),
+  ).toBeVisible();
   rmSync(folder, { recursive: true });
   await expect(page.getByText('Signed on paper on 19 Nov 2026 by Nia Prosser')).toBeVisible();
   await expect(review.box('Objective')).toHaveCount(0);

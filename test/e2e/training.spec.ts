@@ -53,10 +53,10 @@ test('a course that twelve people were at is recorded once, in at most twenty cl
   await expect(page.getByRole('status').filter({ hasText: '‘Fire safety’ is recorded for 12 people.' })).toBeVisible();
 
   // who was not there still needs it; who was there has it until a year later
-  await expect(held.standing('Nia Prosser')).toContainText(['Not had yet']);
+  await expect(held.standing('Nia Prosser')).toContainText(['Not done yet']);
   await held.show('Everything', 'Fire safety');
   await expect(held.standing('Mali Parry').getByRole('cell')).toHaveText([
-    ...['Fire safety', 'Has it', '16 Nov 2026', '16 Nov 2027'],
+    ...['Fire safety', 'Up to date', '16 Nov 2026', '16 Nov 2027'],
   ]);
 });
 

@@ -19,7 +19,7 @@ export const columnsWords = {
   title: (name: string) => `Change the column ${name}`,
   name: 'Name',
   missingName: 'Enter what the column is called',
-  kind: 'What stands in it',
+  kind: 'What it holds',
   kinds,
   kindHint: 'What is there already stays, and shows as it was written where it does not fit.',
   choices: 'Choices',
@@ -32,12 +32,12 @@ export const columnsWords = {
   removeTitle: (name: string) => `Remove the column ${name}?`,
   removeText: (filled: number) =>
     filled === 0
-      ? 'Nothing stands in it.'
+      ? 'It is empty.'
       : `${values(filled)} with it. They come back with the column when this is undone, for 30 days; after that they are gone.`,
   ofRow: 'The school’s own columns',
   empty: '–',
   fill: 'Change',
-  fillOf: (name: string) => `Change what stands in the school’s own columns of ${name}`,
+  fillOf: (name: string) => `Change the school’s own columns of ${name}`,
   fillTitle: (name: string) => `The school’s own columns: ${name}`,
   keep: 'Save',
   filled: (name: string) => `Saved for ${name}.`,

@@ -21,7 +21,7 @@ function adviceInWords(advice: MeetingAdvice): string {
     return `This is ${where}. The meeting is to be held between ${days(advice)}.`;
   }
   return advice.code === 'weekend'
-    ? 'This is at a weekend.'
+    ? 'This is at the weekend.'
     : `This is not between ${WORKING_HOURS.from} and ${WORKING_HOURS.until}.`;
 }
 

@@ -64,7 +64,7 @@ export const backupsWords = {
   },
   before: {
     title: 'What was here before a restore',
-    text: 'A restore keeps what stood here before in a folder of its own. Remove it when you are sure that nothing in it is needed: it cannot be brought back.',
+    text: 'A restore keeps what was here before in a folder of its own. Remove it when you are sure that nothing in it is needed: it cannot be brought back.',
     remove: 'Remove for good',
     removeNamed: (name: string) => `Remove ${name} for good`,
     removeTitle: (name: string) => `Remove ${name} for good?`,

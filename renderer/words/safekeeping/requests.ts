@@ -31,7 +31,7 @@ export const requestsWords = {
   state: {
     open: (count: number) => (count === 0 ? 'Nothing is open' : `${count} open`),
     late: (count: number) => `${count} overdue`,
-    awaiting: 'Waiting for the person: the days stand still',
+    awaiting: 'Waiting for the person: the clock is stopped',
     toAnswer: 'To be answered',
     toAcknowledge: 'To be acknowledged',
     acknowledged: 'Acknowledged, being looked into',
@@ -72,7 +72,7 @@ export const requestsWords = {
     acknowledged: 'Acknowledged on',
     closed: 'Answered on',
     outcome: 'How it ended',
-    standing: 'The days stand still until it comes.',
+    standing: 'The clock is stopped until it comes.',
     sum: (starts: Day, months: 1 | 3, paused: number, corresponding: Day, due: Day) =>
       [
         `${dayOf(starts)} + ${months === 1 ? 'one month' : 'three months'}`,

@@ -27,7 +27,7 @@ export const restoreWords = {
   help: [
     'You need the stick or folder with the backups, and either a passphrase that was in use when the copy was made or the recovery sheet from the safe.',
     'The backup is opened and checked beside the records first. If anything is wrong with it, everything stays as it is.',
-    'What stood on this computer before is kept in a folder until the headteacher removes it.',
+    'What was on this computer before is kept in a folder until the headteacher removes it.',
   ],
   choose: {
     title: '1. Where the backups are',
@@ -65,12 +65,12 @@ export const restoreWords = {
       `The records on this computer were last used on ${used}. What was recorded after the backup on that day will not be in them.`,
     newer: (name: string) =>
       `There is a newer backup in this folder: ${name}. Choose that one unless you have a reason not to.`,
-    kept: 'What stands on this computer now is kept in a folder called ‘before-restore’ with today’s day, until the headteacher removes it.',
+    kept: 'What is on this computer now is kept in a folder called ‘before-restore’ with today’s day, until the headteacher removes it.',
     action: 'Restore these records',
     busy: 'Putting the records in place …',
   },
   done: (kept: string | null) =>
     kept === null
       ? 'The records have been restored.'
-      : 'The records have been restored. What stood here before is kept; see Backups.',
+      : 'The records have been restored. What was here before is kept; see Backups.',
 } as const;

@@ -59,7 +59,7 @@ export const packColumnsEn = {
   ewcCheckedOn: 'Looked up in the council’s register on',
   welshAskedOn: 'Asked about papers in Welsh on',
   welshAnswer: 'Answer about papers in Welsh',
-  expiresOn: 'Certificate stands until',
+  expiresOn: 'Certificate valid until',
   certificate: 'Certificate',
   hoursPerWeek: 'Hours a week',
   fte: 'Share of full time (FTE)',

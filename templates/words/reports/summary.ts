@@ -44,7 +44,7 @@ export const summaryEn = {
   training: 'Training',
   heldOn: 'Held on',
   certificate: 'Certificate',
-  until: 'Stands until',
+  until: 'Valid until',
   noTheme: 'No theme',
   noPriority: 'No priority',
   notListed: 'No longer on the staff list',

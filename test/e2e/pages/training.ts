@@ -77,7 +77,7 @@ export class HeldPage {
   }
 
   standing(name: string): Locator {
-    return rowOf(this.page.getByRole('table', { name: 'Who has the training that must be had' }), name);
+    return rowOf(this.page.getByRole('table', { name: 'Who has the training that is required' }), name);
   }
 
   async show(state: string, what: string): Promise<void> {
