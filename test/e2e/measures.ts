@@ -42,7 +42,7 @@ export async function expectNarrowFits(page: Page, state: string): Promise<void>
 }
 
 /** Windows from the smallest to the largest, and one at 125, 150 and 200 %, in pixels of the page. */
-const WIDTHS = [
+export const WIDTHS = [
   [1024, 640],
   [1280, 800],
   [1366, 768],

@@ -1,6 +1,7 @@
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
 import { countClicks } from './clicks.ts';
+import { expectDialogSound } from './dialogs/dialog-measures.ts';
 import { smallSchool } from './one-program.ts';
 import { arriveAt } from './pages/arrive.ts';
 import { ReviewsPage } from './pages/review.ts';
@@ -13,6 +14,8 @@ const school = smallSchool(async ({ ask }) => {
 test('what was decided about pay is recorded beside its step in four clicks and a name, and stands in the person’s history', async () => {
   const { page } = school();
   await (await new ReviewsPage(page).open()).openReview('Nia Prosser');
+  await page.getByRole('button', { name: 'Record the decision on pay' }).click();
+  await expectDialogSound(page, 'screens/reviews/pay/pay-dialog');
   const clicks = await countClicks(page);
   await page.getByRole('button', { name: 'Record the decision on pay' }).click();
   const dialog = page.getByRole('dialog', { name: 'Decision on pay' });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './app.ts';
+import { expectDialogSound } from './dialogs/dialog-measures.ts';
 import { demoSchool } from './one-program.ts';
 import { goTo } from './pages/frame.ts';
 import { StaffPage } from './pages/staff.ts';
@@ -23,7 +24,7 @@ test('a column of the school’s own is added and filled by the keyboard alone, 
   await page.getByRole('button', { name: /^Columns/ }).click();
   await page.getByRole('button', { name: 'Add a column' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('DBS seen');
-  await page.getByRole('combobox', { name: 'What stands in it' }).selectOption('Date');
+  await page.getByRole('combobox', { name: 'What it holds' }).selectOption('Date');
   await page.getByRole('button', { name: 'Save the column' }).click();
   await expect(staff.table().getByRole('columnheader', { name: 'DBS seen' })).toBeVisible();
   const [first = '', second = ''] = await staff.names();
@@ -88,7 +89,7 @@ test('what is copied out of the list changes nothing when it is pasted again, an
   const look = page.getByRole('dialog', { name: 'Paste into the list' });
   await expect(look.getByText('Nothing would change.')).toBeVisible();
   await expect(look.getByText('The first line has the headings')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await expectDialogSound(page, 'ui/table/grid/look-at-cells');
   const title = cell(page, first, 'jobTitle');
   const before = (await title.textContent()) ?? '';
   for (const typed of ['Cook', 'Caretaker']) {
@@ -110,7 +111,7 @@ test('what stands in the school’s own columns is on the person’s own page, a
   await page.getByRole('button', { name: /^Columns/ }).click();
   await page.getByRole('button', { name: 'Add a column' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Badge given');
-  await page.getByRole('combobox', { name: 'What stands in it' }).selectOption('Date');
+  await page.getByRole('combobox', { name: 'What it holds' }).selectOption('Date');
   // Enter in a box of one line does what the button of its dialog does
   await page.getByRole('textbox', { name: 'Name' }).press('Enter');
   await expect(staff.table().getByRole('columnheader', { name: 'Badge given' })).toBeVisible();
@@ -118,7 +119,7 @@ test('what stands in the school’s own columns is on the person’s own page, a
   await staff.openPerson(first);
   const badge = page.locator('dt:text-is("Badge given") + dd');
   await expect(badge).toHaveText('–');
-  await page.getByRole('button', { name: /^Change what stands in the school’s own columns/ }).click();
+  await page.getByRole('button', { name: /^Change the school’s own columns/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Badge given' }).fill('31/2/26');
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -138,7 +139,7 @@ test('those of a review are on the review’s own page', async () => {
   await page.getByRole('grid', { name: 'Reviews' }).getByRole('rowheader').first().getByRole('link').click();
   const room = page.locator('dt:text-is("Room booked") + dd');
   await expect(room).toHaveText('–');
-  await page.getByRole('button', { name: /^Change what stands in the school’s own columns/ }).click();
+  await page.getByRole('button', { name: /^Change the school’s own columns/ }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Room booked' }).fill('Library');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(room).toHaveText('Library');

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { choose, expect, test } from './app.ts';
+import { expectDialogSound } from './dialogs/dialog-measures.ts';
 import { smallTrust } from './one-program.ts';
 import { PolicyPart } from './pages/policy.ts';
 
@@ -26,6 +27,8 @@ test('jobs, and the forms of a policy in English alone, are given their Welsh, t
   const look = page.getByRole('dialog', { name: 'Welsh words from from-the-translator.csv' });
   await expect(look.getByRole('row', { name: 'Teacher Athrawes Athro' })).toBeVisible();
   await expect(look.getByRole('row', { name: '4 Gardener Garddwr Its English stands nowhere here' })).toBeVisible();
+  await expectDialogSound(page, 'screens/welsh/look-at-list');
+  await page.getByRole('button', { name: 'Read the Excel file back' }).click();
   await look.getByRole('button', { name: 'Take over 2 texts' }).click();
   await expect(page.getByRole('textbox', { name: 'Cook', exact: true })).toHaveValue('Cogydd');
   await page.getByRole('button', { name: 'Undo' }).click();

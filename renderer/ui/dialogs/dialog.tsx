@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { words } from '#renderer/words/index.ts';
 import './dialog.css';
@@ -37,6 +37,7 @@ export function Dialog({ open, title, onClose, children, actions, wide = false }
 /** What is longer than the window has room for is scrolled: with the keyboard, too, where nothing in it takes the focus. */
 function Body({ children }: { children: ReactNode }) {
   const body = useRef<HTMLDivElement>(null);
+  useFirstBox(body);
   // at every drawing: what is asked grows and shrinks
   useLayoutEffect(() => {
     const { current } = body;
@@ -47,6 +48,51 @@ function Body({ children }: { children: ReactNode }) {
     else current.removeAttribute('tabindex');
   });
   return <Modal.Body ref={body}>{children}</Modal.Body>;
+}
+
+const boxes = 'input, select, textarea, [contenteditable="true"]';
+
+/**
+ * Whoever opens a dialog with boxes goes on typing in the first, also where it only comes with what is asked of the office.
+ * Once a key or the mouse has been used in it, the focus is theirs.
+ */
+function useFirstBox(body: RefObject<HTMLDivElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = body;
+    const dialog = current?.closest('[role="dialog"]');
+    // whoever has marked the box to begin with has chosen it
+    if (!current || !dialog || current.querySelector('[data-autofocus]')) return undefined;
+    let given: HTMLElement | undefined;
+    const enter = (): void => {
+      const box = firstBox(current);
+      if (!box || box === given) return;
+      given?.removeAttribute('data-autofocus');
+      given = box;
+      // Mantine takes the focus there a task later, or has put it on the cross already
+      box.setAttribute('data-autofocus', '');
+      if (dialog.contains(document.activeElement)) box.focus();
+    };
+    const watch = new MutationObserver(enter);
+    const stop = (): void => watch.disconnect();
+    enter();
+    watch.observe(current, { childList: true, subtree: true });
+    dialog.addEventListener('keydown', stop, { once: true });
+    dialog.addEventListener('pointerdown', stop, { once: true });
+    return () => {
+      stop();
+      dialog.removeEventListener('keydown', stop);
+      dialog.removeEventListener('pointerdown', stop);
+    };
+  }, [body]);
+}
+
+/** The first box that can be filled in; of answers to choose from, the one that is chosen. */
+function firstBox(body: HTMLElement): HTMLElement | undefined {
+  const [first, ...others] = [...body.querySelectorAll<HTMLElement>(boxes)].filter(
+    (box) => !box.matches(':disabled, [type="hidden"], [type="file"]') && box.checkVisibility(),
+  );
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  return others.find((one) => one instanceof HTMLInputElement && one.name === first.name && one.checked) ?? first;
 }
 
 /** The dialogs that are open, the last one over the others. */
@@ -76,14 +122,28 @@ function useEscape(open: boolean, onClose: () => void): void {
   }, [open]);
 }
 
+/** Whether nothing has the focus but what is going away. */
+function isFree(active: Element | null): boolean {
+  return (
+    active === document.body || (openDialogs.length === 0 && active?.closest('[role="dialog"]') instanceof Element)
+  );
+}
+
+/** What gets the focus back from a dialog that has just closed: the dialog that opens in its place gives it back there. */
+let returning: Element | null = null;
+
 /** Gives the focus back to what had it, also where the dialog is taken away whole; Mantine only knows of being closed. */
 function useFocusReturned(open: boolean): void {
-  useEffect(() => {
-    const opener = open ? document.activeElement : null;
+  // before Mantine moves the focus: where the office was asked first, effects come after that
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    const opener = open ? (activeElement === body ? returning : activeElement) : null;
     return () => {
-      // after the dialog is gone; whoever has taken the focus meanwhile keeps it
+      returning = opener;
+      // after the dialog is gone, or while it fades away; whoever has taken the focus meanwhile keeps it
       setTimeout(() => {
-        if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+        returning = null;
+        if (opener instanceof HTMLElement && isFree(document.activeElement)) opener.focus();
       });
     };
   }, [open]);
