@@ -10,6 +10,7 @@ export const changeKind = z.enum([
   'progress-removed',
   'training-need-removed',
   'training-needs-added',
+  'training-needs-changed',
   'training-undertaken-removed',
   'evidence-removed',
   'promise-removed',

@@ -7,7 +7,7 @@ export const recordIds = z.array(shape.recordId).min(1).max(MOST_AT_ONCE);
 export const reviewIds = z.array(shape.reviewId).min(1).max(MOST_AT_ONCE);
 
 /** Why a record of several was left as it is. */
-const leftWhy = z.enum(['signed', 'closed', 'ended', 'has-it', 'not-about', 'self', 'day-order']);
+const leftWhy = z.enum(['signed', 'closed', 'ended', 'has-it', 'not-about', 'self', 'day-order', 'signing']);
 export type LeftWhy = z.infer<typeof leftWhy>;
 
 /** What was done to one or several records: the change that puts it back, how many, and who was left as they were. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deadline } from '#contract/cycles/deadline-shape.ts';
 import { read, write } from '#contract/operation.ts';
-import { dayShape, line, nothing, recordId, staffId } from '#contract/shapes.ts';
+import { changeId, dayShape, line, nothing, recordId, staffId } from '#contract/shapes.ts';
 import { observationKind } from '#domain/observation/observation.ts';
 import type { ObserverStanding, RulesOfObservation } from '#domain/observation/rules.ts';
 import { formSchema } from '#domain/policy/form.ts';
@@ -9,11 +9,15 @@ import { observation as ruleOfObservation } from '#domain/policy/judgement.ts';
 import { policySchema } from '#domain/policy/policy.ts';
 import { recordState } from '#domain/record/record.ts';
 import { languageChoice, saidSchema } from '#domain/text/bilingual.ts';
+import { doneToMany, MOST_AT_ONCE, recordIds } from './many-records.ts';
 import { time } from './meetings.ts';
 import { answer } from './review-shapes.ts';
 
 const recordOf = { recordId };
 const ofRecord = ({ recordId: id }: { recordId: z.output<typeof recordId> }) => ({ of: 'records' as const, ids: [id] });
+
+const observer = z.union([z.strictObject({ staffId }), z.strictObject({ name: line })]);
+const planned = { observer: observer.optional(), plannedOn: dayShape.nullable().optional(), at: time.optional() };
 
 const listed = z.object({
   recordId,
@@ -100,16 +104,30 @@ export const observations = {
   'observations.save': write(
     z.strictObject({
       ...recordOf,
-      fields: z.strictObject({
-        kind: observationKind.optional(),
-        observer: z.union([z.strictObject({ staffId }), z.strictObject({ name: line })]).optional(),
-        plannedOn: dayShape.nullable().optional(),
-        at: time.optional(),
-      }),
+      fields: z.strictObject({ kind: observationKind.optional(), ...planned }),
     }),
     nothing,
     ['reviews'],
     { about: ofRecord, undo: () => 'observation-changed', watched: true },
+  ),
+  /** Begins an observation of each of several people, all of one kind. */
+  'observations.beginForMany': write(
+    z.strictObject({ staffIds: z.array(staffId).min(1).max(MOST_AT_ONCE), kind: observationKind }),
+    z.object({ recordIds, changeId: changeId.nullable() }),
+    ['reviews', 'changes'],
+    {
+      about: ({ staffIds }) => ({ of: 'people', ids: [...new Set(staffIds)] }),
+      made: ({ recordIds: ids }) => ({ of: 'records', ids }),
+      undo: () => 'observation-begun',
+      watched: true,
+    },
+  ),
+  /** Says of several by whom and for when; nobody observes themselves. */
+  'observations.saveForMany': write(
+    z.strictObject({ recordIds, fields: z.strictObject(planned) }),
+    doneToMany,
+    ['reviews', 'changes'],
+    { about: ({ recordIds: ids }) => ({ of: 'records', ids }), undo: () => 'observation-changed', watched: true },
   ),
   /** Takes away an observation that was begun by mistake: one in which nothing was written, and of which no day is marked. */
   'observations.remove': write(z.strictObject(recordOf), nothing, ['reviews', 'changes'], {

@@ -5,7 +5,7 @@ import { address, boxName } from '#domain/form/address.ts';
 import { missingKind, missingWeight } from '#domain/form/missing.ts';
 import { stepId } from '#domain/policy/steps.ts';
 import { signer } from '#domain/record/signer.ts';
-import { doneToMany, recordIds } from './many-records.ts';
+import { doneToMany, MOST_AT_ONCE, recordIds } from './many-records.ts';
 
 const saved = z.object({ savedAt: shape.instant });
 const recordOf = { recordId: shape.recordId };
@@ -30,6 +30,22 @@ export const records = {
     doneToMany,
     ['reviews', 'changes'],
     { about: ({ recordIds: ids }) => ({ of: 'records', ids }), undo: () => 'steps-marked' },
+  ),
+  /** Marks what is due as done on one day: of each record the step that is named beside it. Those that have it keep their day. */
+  'records.markSteps': write(
+    z.strictObject({
+      marks: z
+        .array(z.strictObject({ ...recordOf, step: stepId }))
+        .min(1)
+        .max(MOST_AT_ONCE),
+      on: shape.dayShape,
+    }),
+    doneToMany,
+    ['reviews', 'changes'],
+    {
+      about: ({ marks }) => ({ of: 'records', ids: [...new Set(marks.map(({ recordId }) => recordId))] }),
+      undo: () => 'steps-marked',
+    },
   ),
   /** What is missing before the record is signed; nothing is required until this is asked. */
   'records.check': read(

@@ -7,6 +7,9 @@ import { prioritySchema } from '#domain/school.ts';
 /** Far more than any school has. */
 const MOST_PEOPLE = 2000;
 
+const { state, doneOn, byDay, provider, whoActs, theme, costPence } = needFields;
+const outcomeFields = { state, doneOn, byDay, provider, whoActs, theme, costPence };
+
 export const training = {
   'training.list': read(
     z.strictObject({ cycleId }),
@@ -52,6 +55,19 @@ export const training = {
     z.object({ savedAt: instant }),
     ['training', 'reviews', 'changes'],
     { about: ({ trainingNeedId }) => ({ of: 'training-need', id: trainingNeedId }), undo: () => 'text-written' },
+  ),
+  /** Says what became of several needs, all alike: what both sides signed of them is not touched. */
+  'training.saveForMany': write(
+    z.strictObject({
+      needs: z.array(z.strictObject({ trainingNeedId, staffId })).min(1).max(MOST_PEOPLE),
+      fields: part(outcomeFields),
+    }),
+    z.object({ changed: z.int(), changeId: changeId.nullable() }),
+    ['training', 'reviews', 'changes'],
+    {
+      about: ({ needs }) => ({ of: 'people', ids: [...new Set(needs.map(({ staffId: id }) => id))] }),
+      undo: () => 'training-needs-changed',
+    },
   ),
   'training.remove': write(
     z.strictObject({ trainingNeedId }),

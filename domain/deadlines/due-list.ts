@@ -105,6 +105,11 @@ function whoseOf(ids: readonly StaffId[], byId: ReadonlyMap<StaffId, Staff>) {
 /** What somebody planned for a day themselves: it follows from no rule. */
 const PLANNED = 'planned';
 
+/** Whether a deadline is a day that somebody planned: no step of a policy is done with it. */
+export function isPlanned({ rule }: Pick<DueDeadline, 'rule'>): boolean {
+  return rule === PLANNED;
+}
+
 function plannedShown(one: PlannedDue, today: Day) {
   const { recordId, kind, frame, label, clause, due } = one;
   const rule = { rule: PLANNED, step: PLANNED, label, clause, ownChoice: true, waitsFor: 'headteacher' as const };

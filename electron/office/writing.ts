@@ -1,7 +1,7 @@
 import { type OperationName, operations } from '#contract/index.ts';
 import type { Reads } from '#db/reads.ts';
 import type { OpenVault } from '#db/vault/vault.ts';
-import type { CycleId } from '#domain/ids.ts';
+import type { ChangeId, CycleId } from '#domain/ids.ts';
 import type { Result } from '#domain/problems.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { Staff } from '#domain/staff/staff.ts';
@@ -57,9 +57,11 @@ export function writeAs<Value>(
     if (written.ok && isOpened(before, tx.read)) return refuse({ code: 'headteacher-only' });
     const answer = written.ok && moves === 'told' ? done({ ...written.value, moved: [] }) : written;
     const checked = proved(name, answer);
-    if (checked.ok && watched && changeKindOf(name, input) !== undefined) noteSeen(tx);
-    if (checked.ok) trace.wrote(tx, checked.value);
-    return checked;
+    if (!checked.ok) return checked;
+    const isSeen = watched && changeKindOf(name, input) !== undefined;
+    const told = withChange(checked.value, isSeen ? noteSeen(tx) : undefined);
+    trace.wrote(tx, told);
+    return done(told);
   });
   if (outcome.ok && isNoted) trace.changed();
   if (!outcome.ok || moves === undefined) return outcome;
@@ -77,6 +79,12 @@ export function writeAs<Value>(
       return [];
     }
   }
+}
+
+/** An answer that has a place for its change, with the one that the door noted. */
+function withChange<Value>(answer: Value, changeId: ChangeId | undefined): Value {
+  const hasPlace = typeof answer === 'object' && answer !== null && 'changeId' in answer && answer.changeId === null;
+  return hasPlace && changeId !== undefined ? { ...answer, changeId } : answer;
 }
 
 /**

@@ -16,9 +16,9 @@ const says = words.meetings;
 const fields = ['firstDay', 'from', 'minutes', 'gap', 'perDay', 'place'] as const;
 
 /** Books a meeting for each of several people: proposed by a plan, looked at and changed row by row, then written at once. */
-export function BookManyDialog({ cycle, chosen, onClose, phase: first }: OfSeveralProps) {
+export function BookManyDialog({ cycle, chosen, onClose, ...presets }: OfSeveralProps) {
   const calendar = useSchoolCalendar();
-  const [phase, setPhase] = useState(first ?? firstPhase(cycle));
+  const [phase, setPhase] = useState(firstPhase(cycle, presets));
   const [plan, setPlan] = useState(usualPlan);
   const [proposed, setProposed] = useState<Proposed>();
   const [hasTried, setTried] = useState(false);

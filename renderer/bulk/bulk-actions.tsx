@@ -5,7 +5,7 @@ import { together } from '#renderer/asking/together.ts';
 import { Button, Dialog, Refused } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { BookManyDialog } from './book-many-dialog.tsx';
-import type { BulkPresets } from './bulk-dialog.tsx';
+import type { BulkPresets } from './bulk-look.ts';
 import { FileDialog } from './file-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
@@ -35,17 +35,26 @@ export function useBulkActions(cycleId: CycleId) {
   return {
     /** Opens a dialog for some reviews. */
     ask,
-    buttons: (rows: readonly { reviewId: string }[]): ReactNode => (
-      <>
-        {inOrder.map((what) => (
-          <Button key={what} onClick={() => ask(what, rows)}>
-            {says[what]}
-          </Button>
-        ))}
-      </>
-    ),
+    buttons: (rows: readonly { reviewId: string }[]): ReactNode => <BulkButtons onAsk={(what) => ask(what, rows)} />,
     dialog: asking && <BulkActionDialog {...asking} cycleId={cycleId} onClose={() => setAsking(undefined)} />,
   };
+}
+
+interface BulkButtonsProps {
+  onAsk: (what: Asking) => void;
+  /** What is offered in another way. */
+  without?: Asking;
+}
+
+/** What may be done with several reviews, a button each. */
+export function BulkButtons({ onAsk, without }: BulkButtonsProps) {
+  return inOrder
+    .filter((what) => what !== without)
+    .map((what) => (
+      <Button key={what} onClick={() => onAsk(what)}>
+        {says[what]}
+      </Button>
+    ));
 }
 
 /** What is to be done with which reviews of a cycle. */

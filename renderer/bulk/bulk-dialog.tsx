@@ -2,21 +2,11 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '#contract/window.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { CycleId } from '#domain/ids.ts';
-import type { PhaseId } from '#domain/policy/groups.ts';
-import type { StepId } from '#domain/policy/steps.ts';
 import { ActionDialog, Disclosure, Refused, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import type { BulkLook, BulkRow, InCycle } from './bulk-look.ts';
+import type { BulkLook, BulkPresets, BulkRow, InCycle } from './bulk-look.ts';
 
 const says = words.meetings.bulk;
-
-/** What a dialog begins with, where that is known before. */
-export interface BulkPresets {
-  step?: StepId;
-  phase?: PhaseId;
-  /** The day that is proposed, where it is not today. */
-  on?: Day;
-}
 
 /** What a dialog about several reviews is given; `today` is the day that is proposed. */
 export interface OfSeveralProps extends BulkPresets {

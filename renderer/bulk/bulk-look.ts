@@ -12,6 +12,14 @@ import { words } from '#renderer/words/index.ts';
 export type InCycle = Output<'meetings.inCycle'>;
 export type BulkRow = InCycle['reviews'][number];
 
+/** What a dialog begins with, where that is known before. */
+export interface BulkPresets {
+  step?: StepId;
+  phase?: PhaseId;
+  /** The day that is proposed, where it is not today. */
+  on?: Day;
+}
+
 /** The chosen reviews: those to which something is done, and those that are left as they are, with the reason. */
 export interface BulkLook {
   to: BulkRow[];
@@ -89,9 +97,12 @@ export function worthALook(cycle: InCycle, { next, rows, staff, today }: Reassig
   ];
 }
 
-/** The phase that a dialog begins with: the one whose meeting the statement follows, where the policy has it. */
-export function firstPhase({ meetings, statementPhase }: InCycle): PhaseId {
-  return statementPhase ?? meetings[0]?.phase ?? '';
+/**
+ * The phase that a dialog begins with: the one that is named, the one whose meeting a named step is done with, else the one
+ * whose meeting the statement follows, where the policy has it.
+ */
+export function firstPhase({ meetings, statementPhase }: InCycle, { phase, step }: BulkPresets = {}): PhaseId {
+  return phase ?? meetings.find(({ held }) => held === step)?.phase ?? statementPhase ?? meetings[0]?.phase ?? '';
 }
 
 /** The booked meeting of a phase. */

@@ -13,8 +13,8 @@ const says = words.meetings.bulk;
 const DEADLINES = '';
 
 /** Saves the booked meetings of several people, or their deadlines, as a file that Outlook or another calendar takes in. */
-export function FileDialog({ cycle, chosen, onClose }: OfSeveralProps) {
-  const [wanted, setWanted] = useState<PhaseId>(firstPhase(cycle));
+export function FileDialog({ cycle, chosen, onClose, ...presets }: OfSeveralProps) {
+  const [wanted, setWanted] = useState<PhaseId>(firstPhase(cycle, presets));
   const meetings = useSaveFile('meetings.saveCalendar');
   const deadlines = useSaveFile('reviews.saveCalendar');
   const look = wanted === DEADLINES ? { to: [...chosen], left: [] } : lookToFile(chosen, wanted);

@@ -12,8 +12,8 @@ import { PhaseChoice } from './phase-choice.tsx';
 const says = words.meetings.bulk;
 
 /** Says on which day several people were invited to their booked meeting, and saves the meetings for a calendar. */
-export function InviteDialog({ cycle, chosen, today, onClose }: OfSeveralProps) {
-  const [phase, setPhase] = useState(firstPhase(cycle));
+export function InviteDialog({ cycle, chosen, today, onClose, ...presets }: OfSeveralProps) {
+  const [phase, setPhase] = useState(firstPhase(cycle, presets));
   const [on, setOn] = useState<string>(today);
   const [toFile, setToFile] = useState(true);
   const [isMissing, setMissing] = useState(false);

@@ -40,6 +40,7 @@ export { scrolledByKeys } from './scrolled-by-keys.ts';
 export { DataTable } from './table/data-table.tsx';
 export type { CellEdit, Cells } from './table/grid/cell-edit.ts';
 export type { ComesBack } from './table/grid/table-back.tsx';
+export { ListTable } from './table/list-table.tsx';
 export { ListOut, type ListOutProps } from './table/out/list-out.ts';
 export { PlainTable } from './table/plain-table.tsx';
 export { useChosen } from './table/table-choice.ts';

@@ -6,7 +6,7 @@ import { day } from '#domain/days/dates.ts';
 import { expect, saveTo, test } from './app.ts';
 import { expectStaysInCards, USUAL } from './measures.ts';
 import { demoSchool } from './one-program.ts';
-import { goTo } from './pages/frame.ts';
+import { goTo, visit } from './pages/frame.ts';
 import { StaffPage } from './pages/staff.ts';
 import { asking } from './small-school.ts';
 
@@ -30,13 +30,6 @@ const lists = {
   changes: ['#/changes', 'Changes'],
   trail: ['#/safekeeping/what-happened?from=2020-01-01&until=2099-12-31', 'What happened'],
 } as const;
-
-async function visit(page: Page, address: string): Promise<void> {
-  await goTo(page, 'Documents');
-  await page.evaluate((to) => window.location.assign(to), address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page.getByText('Loading…')).toHaveCount(0);
-}
 
 /** The words of a workbook. */
 function wordsOf(file: string): string {
@@ -229,22 +222,4 @@ test('the navigation of a narrow window is behind a button, for the keyboard as 
   await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeFocused();
   await expect(documents).toBeHidden();
   await page.setViewportSize(USUAL);
-});
-
-test('eight people who are ticked get a training need at once, in five clicks', async () => {
-  const { page } = demo();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await goTo(page, 'Documents');
-  const staff = await new StaffPage(page).open();
-  const names = (await staff.names()).slice(0, 8);
-  await staff.rows.box(names[0] ?? '').click();
-  await staff.rows.box(names[7] ?? '').click({ modifiers: ['Shift'] });
-  await page.getByRole('link', { name: 'Add a training need' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Need', exact: false }).first().fill('Fire marshal course');
-  await dialog.getByRole('button', { name: 'Add a training need' }).click();
-  await expect(dialog).toHaveCount(0);
-  await expect(page).not.toHaveURL(/for=/);
-  const theirs = page.getByRole('row').filter({ hasText: 'Fire marshal course' });
-  await expect(theirs).toHaveCount(8);
 });

@@ -164,3 +164,32 @@ test('the booked meetings of the chosen are saved as a calendar file; without a 
   expect(text).toContain('LOCATION:Library');
   expect(text).toContain('Nia Prosser');
 });
+
+test('what is due is marked on one day, each record with its own step; what has it, or is signed for, stays', async () => {
+  const { office, nia, owain } = await schoolYear();
+  await office.ask('records.markStep', { recordIds: [owain], step: 'meeting-set', on: day('2026-09-07') });
+  const marks = [
+    { recordId: nia, step: 'meeting-set' },
+    { recordId: nia, step: 'signed' },
+    { recordId: owain, step: 'meeting-set' },
+    { recordId: owain, step: 'meeting' },
+  ];
+  const { changeId, changed, left } = await office.ask('records.markSteps', { marks, on: day('2026-09-14') });
+  expect([changed, left]).toEqual([
+    2,
+    [
+      { name: 'Nia Prosser', why: 'signing' },
+      { name: 'Owain Rees', why: 'has-it' },
+    ],
+  ]);
+  const marked = () =>
+    Promise.all([
+      stepOn(office, nia, 'meeting-set'),
+      stepOn(office, owain, 'meeting'),
+      stepOn(office, owain, 'meeting-set'),
+    ]);
+  expect(await marked()).toEqual(['2026-09-14', '2026-09-14', '2026-09-07']);
+  if (changeId === null) throw new Error('nothing was noted');
+  await office.ask('changes.undo', { changeId });
+  expect(await marked()).toEqual([null, null, '2026-09-07']);
+});

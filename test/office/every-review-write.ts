@@ -112,3 +112,18 @@ export async function theTeam({ ask }: TestOffice, cycleId: CycleId, people: rea
   await ask('teams.remove', { recordId });
   await ask('teams.begin', { cycleId, staffIds: [second, third] });
 }
+
+/** Books, invites to, cancels and holds meetings of two reviews, and marks what follows them. */
+export async function meetings({ ask }: TestOffice, nia: ReviewId, owain: ReviewId): Promise<void> {
+  const slot = { phase: 'annual' as const, on: day('2026-11-25'), minutes: 45, place: 'Library' };
+  await ask('meetings.book', {
+    bookings: [
+      { recordId: nia, ...slot, at: '14:30' },
+      { recordId: owain, ...slot, at: '15:30' },
+    ],
+  });
+  await ask('meetings.invite', { recordIds: [nia, owain], phase: 'annual', on: day('2026-11-20') });
+  await ask('meetings.cancel', { recordIds: [owain], phase: 'annual' });
+  await ask('records.markStep', { recordIds: [owain], step: 'meeting', on: day('2026-11-21') });
+  await ask('records.markSteps', { marks: [{ recordId: nia, step: 'copies-given' }], on: day('2026-11-21') });
+}

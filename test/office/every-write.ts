@@ -2,7 +2,7 @@ import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { theColumns } from './every-column-write.ts';
-import { appealing, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
+import { appealing, meetings, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
 import { theSites } from './every-site-write.ts';
 import { importList, letterheadOfALine, listOf, pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
@@ -150,6 +150,7 @@ async function training(
   await ask('training.save', { trainingNeedId, fields: { need: 'First aid', costPence: 12_000 } });
   const free = await ask('training.add', { cycleId, staffId, recordId: null, continues: null });
   await ask('training.remove', { trainingNeedId: free.trainingNeedId });
+  await ask('training.saveForMany', { needs: [{ trainingNeedId, staffId }], fields: { state: 'booked' } });
   await ask('training.addForMany', { cycleId, staffIds: [staffId], fields: { need: 'First aid', theme: 'Safety' } });
   const line = { name: 'Fire safety', whom: 'all', months: 24, source: '', checkedOn: null, isLeftOut: false } as const;
   await ask('mustHaves.save', { id: 'fire', ...line });
@@ -164,19 +165,6 @@ async function training(
   await ask('certificates.remove', { staffId, certificateScanId: file.id });
   await ask('trainingEvents.save', { id: null, ...held, heldOn: day('2026-11-02'), people: there });
   await ask('trainingEvents.remove', { trainingEventId });
-}
-
-async function meetings({ ask }: TestOffice, nia: ReviewId, owain: ReviewId): Promise<void> {
-  const slot = { phase: 'annual' as const, on: day('2026-11-25'), minutes: 45, place: 'Library' };
-  await ask('meetings.book', {
-    bookings: [
-      { recordId: nia, ...slot, at: '14:30' },
-      { recordId: owain, ...slot, at: '15:30' },
-    ],
-  });
-  await ask('meetings.invite', { recordIds: [nia, owain], phase: 'annual', on: day('2026-11-20') });
-  await ask('meetings.cancel', { recordIds: [owain], phase: 'annual' });
-  await ask('records.markStep', { recordIds: [owain], step: 'meeting', on: day('2026-11-21') });
 }
 
 /** A report to governors, and one training need that the headteacher hands to the office and takes back. */

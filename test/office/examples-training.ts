@@ -4,8 +4,10 @@ import type * as Ids from '#domain/ids.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000000';
 const staffId = uuid as Ids.StaffId; // an id that nobody has
+const trainingNeedId = uuid as Ids.TrainingNeedId; // as above
 
 type Named =
+  | `training.${'save' | 'remove'}`
   | 'mustHaves.list'
   | 'mustHaves.save'
   | 'trainingEvents.list'
@@ -18,6 +20,8 @@ type Named =
 
 /** What the window may ask of training that was held, of what must be had, and of what a school in Wales has besides. */
 export const trainingExamples: { [Name in Named]: Input<Name> } = {
+  'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
+  'training.remove': { trainingNeedId },
   'mustHaves.list': {},
   'mustHaves.save': {
     id: 'fire',

@@ -4,6 +4,7 @@ import type * as Ids from '#domain/ids.ts';
 import { columnExamples } from './examples-columns.ts';
 import { hangingExamples } from './examples-hanging.ts';
 import { keepingExamples } from './examples-keeping.ts';
+import { manyExamples } from './examples-many.ts';
 import { trainingExamples } from './examples-training.ts';
 import { byBoth, firstPolicy, supportStaff } from './school-year.ts';
 
@@ -15,7 +16,6 @@ const reviewId = uuid as Ids.ReviewId; // as above
 const objectiveId = uuid as Ids.ObjectiveId; // as above
 const progressId = uuid as Ids.ObjectiveProgressId; // as above
 const revisionId = uuid as Ids.ObjectiveRevisionId; // as above
-const trainingNeedId = uuid as Ids.TrainingNeedId; // as above
 const appraiser = { appraiserId: null, appraiserName: 'Mair Bevan' };
 const span = { starts: day('2026-09-01'), ends: day('2027-08-31') };
 const signed = { name: 'Mair Bevan', signedOn: day('2026-09-18') };
@@ -212,9 +212,7 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'moderation.remove': { cycleId, moderationId },
   'training.list': { cycleId },
   'training.add': { cycleId, staffId, recordId: null, continues: null },
-  'training.addForMany': { cycleId, staffIds: [staffId], fields: { need: 'First aid' } },
-  'training.save': { trainingNeedId, fields: { costPence: 12_000 } },
-  'training.remove': { trainingNeedId },
+  ...manyExamples,
   ...trainingExamples,
   ...hangingExamples,
   'documents.list': { under: { of: 'school' } },

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { day } from '#domain/days/dates.ts';
-import type { RecordId } from '#domain/ids.ts';
+import type { ChangeId, RecordId } from '#domain/ids.ts';
 import type { Role } from '#domain/roles.ts';
 import { officeAt, openOffice, type TestOffice } from './office.ts';
 import { passphrases } from './passphrases.ts';
@@ -140,5 +140,30 @@ test('what is held about somebody tells how and by whom they were observed', asy
   const said = wordsIn(await pack(office, requestId, 'word'));
   for (const words of ['How and by whom you were observed', 'Formal observation', 'Owain Rees', 'Phonics'])
     expect(said).toContain(words);
+  await office.lock();
+});
+
+test('several observations are begun at once, planned at once, and each goes back at once; nobody observes themselves', async () => {
+  const office = await enter('headteacher');
+  const { nia, owain } = school.people;
+  const planned = async () =>
+    (await office.ask('observations.list', { staffId: null })).observations
+      .filter(({ kind }) => kind === 'book-monitoring')
+      .map(({ name, observerName, plannedOn, at }) => [name, observerName, plannedOn, at]);
+  const undo = async ({ changeId }: { changeId: ChangeId | null }) => {
+    if (changeId === null) throw new Error('nothing was noted');
+    await office.ask('changes.undo', { changeId });
+  };
+  const asked = { staffIds: [nia, owain], kind: 'book-monitoring' as const };
+  await undo(await office.ask('observations.beginForMany', asked));
+  expect(await planned()).toEqual([]);
+  const { recordIds } = await office.ask('observations.beginForMany', asked);
+  const fields = { observer: { staffId: owain }, plannedOn: day('2026-12-01'), at: '10:00' };
+  const saved = await office.ask('observations.saveForMany', { recordIds, fields });
+  expect([saved.changed, saved.left]).toEqual([1, [{ name: 'Owain Rees', why: 'self' }]]);
+  const unplanned = ['Owain Rees', '', null, ''];
+  expect(await planned()).toEqual([unplanned, ['Nia Prosser', 'Owain Rees', '2026-12-01', '10:00']]);
+  await undo(saved);
+  expect(await planned()).toEqual([['Nia Prosser', '', null, ''], unplanned]);
   await office.lock();
 });

@@ -10,6 +10,8 @@ export async function observations({ ask }: TestOffice, staffId: StaffId, observ
   const focus = { question: 'observation-focus', side: 'agreed', row: '', cell: '' } as const;
   await ask('records.answer', { recordId, ...focus, text: 'Reading' });
   await ask('records.markStep', { recordIds: [recordId], step: 'observed', on: day('2026-11-19') });
+  const { recordIds } = await ask('observations.beginForMany', { staffIds: [staffId], kind: 'book-monitoring' });
+  await ask('observations.saveForMany', { recordIds, fields: { at: '11:15' } });
   const mistaken = await ask('observations.begin', { staffId, kind: 'peer' });
   await ask('observations.remove', mistaken);
 }

@@ -203,3 +203,25 @@ test('several people are given one need at once, each their own, and all are tak
   const both = { ...asked, staffIds: [school.head, nia] };
   expect(await office.refused('training.addForMany', both)).toMatchObject({ code: 'restricted-and-others' });
 });
+
+test('what became of several needs is said at once, of signed ones too, and undone at once; what is left out stays', async () => {
+  const year = await schoolYear();
+  const { office, nia, reviewId, school } = year;
+  const ids = [await needOf(year, reviewId), await needOf(year, null)];
+  await sign(office, reviewId);
+  const before = await needsIn(year);
+  const needs = ids.map((trainingNeedId) => ({ trainingNeedId, staffId: nia }));
+  const fields = { state: 'met', doneOn: day('2026-09-18'), costPence: 4_500 } as const;
+  const { changed, changeId } = await office.ask('training.saveForMany', { needs, fields });
+  expect(changed).toBe(2);
+  expect(await needsIn(year)).toEqual(before.map((need) => ({ ...need, ...fields })));
+  expect(await office.ask('training.saveForMany', { needs, fields })).toEqual({ changed: 0, changeId: null });
+  const ahead = { needs, fields: { doneOn: day('2027-09-18') } };
+  expect(await office.refused('training.saveForMany', ahead)).toEqual({ code: 'day-in-future', field: 'doneOn' });
+  const notTheirs = needs.map((need) => ({ ...need, staffId: school.people.owain }));
+  const gone = { code: 'not-found', what: 'training-need' };
+  expect(await office.refused('training.saveForMany', { needs: notTheirs, fields })).toEqual(gone);
+  if (changeId === null) throw new Error('nothing was noted');
+  await office.ask('changes.undo', { changeId });
+  expect(await needsIn(year)).toEqual(before);
+});

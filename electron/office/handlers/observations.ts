@@ -2,6 +2,7 @@ import type { Reads } from '#db/reads.ts';
 import { addObservation, updateObservation } from '#db/writes/record/observations.ts';
 import { addRecordOutside } from '#db/writes/record/record-frames.ts';
 import { removeRecord } from '#db/writes/record/records.ts';
+import { noting } from '#db/writes/undo/changes.ts';
 import { outsideCycles } from '#domain/cycle/frame.ts';
 import { isRestricted } from '#domain/cycle/opening.ts';
 import type { Day } from '#domain/days/dates.ts';
@@ -9,15 +10,21 @@ import { recordDeadlines } from '#domain/deadlines/running.ts';
 import { shownDeadline } from '#domain/deadlines/shown-deadline.ts';
 import type { RecordId, StaffId } from '#domain/ids.ts';
 import { notSeen } from '#domain/observation/not-seen.ts';
-import { daysOf, type Observation, type ObservationDays } from '#domain/observation/observation.ts';
+import {
+  daysOf,
+  type Observation,
+  type ObservationDays,
+  type ObservationKind,
+} from '#domain/observation/observation.ts';
 import { observerStanding, rulesOfObservation } from '#domain/observation/rules.ts';
 import { formRules } from '#domain/policy/form-rules.ts';
 import { stepsFor } from '#domain/policy/policy.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, type Staff, sortName } from '#domain/staff/staff.ts';
 import { byName } from '#domain/text/order.ts';
-import type { HandlersOf } from '#electron/office/handling.ts';
+import type { HandlersOf, Occasion, Transaction } from '#electron/office/handling.ts';
 import { countingOf } from '#electron/office/records/counting.ts';
+import { changeMany } from '#electron/office/records/many-records.ts';
 import { writeRecord } from '#electron/office/records/open-record.ts';
 import { withObservations } from '#templates/policies/usual/observations.ts';
 
@@ -80,33 +87,49 @@ export const observations: HandlersOf<'observations'> = {
     });
   },
 
-  'observations.begin': (tx, { staffId, kind }, { today, newId }) => {
-    const person = tx.read.staff.byId(staffId);
-    if (!person) return refuse({ code: 'not-found', what: 'staff' });
-    const frame = outsideCycles(tx.read.policy(), today);
-    if (!frame) return refuse({ code: 'not-found', what: 'policy' });
-    const recordId = newId<RecordId>();
-    const head = { id: recordId, staffId, cycleId: null, begunOn: today, version: 1, state: 'open' } as const;
-    addRecordOutside(tx.db, { ...head, kind: 'observation' }, { ...frame, policy: withObservations(frame.policy) });
-    addObservation(tx.db, { recordId, kind, observerId: null, observerName: '', plannedOn: null, at: '' });
-    return done({ recordId });
+  'observations.begin': (tx, { staffId, kind }, asked) => {
+    const begun = begin(tx, [staffId], kind, asked);
+    if (!begun.ok) return begun;
+    const [recordId] = begun.value;
+    return recordId === undefined ? refuse(gone) : done({ recordId });
+  },
+
+  'observations.beginForMany': (tx, { staffIds, kind }, asked) => {
+    const begun = begin(tx, [...new Set(staffIds)], kind, asked);
+    return begun.ok ? done({ recordIds: begun.value, changeId: null }) : begun;
   },
 
   'observations.save': (tx, { recordId, fields }, asked) =>
     writeRecord(tx, recordId, asked, ({ db, people }) => {
       if (!tx.read.records.observation(recordId)) return refuse(gone);
-      const { observer, kind, plannedOn, at } = fields;
+      const { observer, kind } = fields;
       const named = observer && observerNamed(tx.read, observer);
       const isSelf = named !== undefined && people.some((id) => id === named.observerId);
       if (isSelf || (observer && !named)) return refuse({ code: 'field-unknown', field: 'observer' });
-      updateObservation(db, recordId, {
-        ...named,
-        ...(kind !== undefined && { kind }),
-        ...(plannedOn !== undefined && { plannedOn }),
-        ...(at !== undefined && { at }),
-      });
+      updateObservation(db, recordId, { ...named, ...(kind !== undefined && { kind }), ...whenOf(fields) });
       return done({});
     }),
+
+  'observations.saveForMany': (tx, { recordIds, fields }, asked) => {
+    const { observer } = fields;
+    const named = observer && observerNamed(tx.read, observer);
+    if (observer && !named) return refuse({ code: 'field-unknown', field: 'observer' });
+    return changeMany(
+      tx,
+      recordIds.map((recordId) => ({ recordId })),
+      asked,
+      {
+        isSeen: true,
+        work: ({ db, people }, { recordId }) => {
+          if (!tx.read.records.observation(recordId)) return gone;
+          if (named && people.some((id) => id === named.observerId)) return 'self';
+          const row = { table: 'observation', id: recordId } as const;
+          const rows = noting(db, [row], () => updateObservation(db, recordId, { ...named, ...whenOf(fields) }));
+          return rows.length === 0 ? 'has-it' : rows;
+        },
+      },
+    );
+  },
 
   'observations.remove': (tx, { recordId }) => {
     const whole = tx.read.records.whole(recordId);
@@ -117,6 +140,27 @@ export const observations: HandlersOf<'observations'> = {
     return done({});
   },
 };
+
+/** Begins an observation of each by the policy of today. Refuses somebody who is not on the staff list. */
+function begin(tx: Transaction, staffIds: readonly StaffId[], kind: ObservationKind, { today, newId }: Occasion) {
+  const frame = outsideCycles(tx.read.policy(), today);
+  const recordIds: RecordId[] = [];
+  for (const staffId of staffIds) {
+    if (!tx.read.staff.byId(staffId)) return refuse({ code: 'not-found', what: 'staff' });
+    if (!frame) return refuse({ code: 'not-found', what: 'policy' });
+    const recordId = newId<RecordId>();
+    const head = { id: recordId, staffId, cycleId: null, begunOn: today, version: 1, state: 'open' } as const;
+    addRecordOutside(tx.db, { ...head, kind: 'observation' }, { ...frame, policy: withObservations(frame.policy) });
+    addObservation(tx.db, { recordId, kind, observerId: null, observerName: '', plannedOn: null, at: '' });
+    recordIds.push(recordId);
+  }
+  return done(recordIds);
+}
+
+/** For when an observation is planned, as far as that was said. */
+function whenOf({ plannedOn, at }: { plannedOn?: Day | null | undefined; at?: string | undefined }) {
+  return { ...(plannedOn !== undefined && { plannedOn }), ...(at !== undefined && { at }) };
+}
 
 /** How and by whom somebody is observed, with who they are. */
 function shown({ recordId, kind, observerName, plannedOn, at }: Observation, person: Staff, days: ObservationDays) {

@@ -16,10 +16,12 @@ import {
 } from './open-record.ts';
 import { peopleIn } from './people-in.ts';
 
-interface WorkOnMany<Item> {
+interface WorkOnMany<Item extends object> {
   /** Changing the appraiser does not count as work: an untouched review stays untouched. */
   isWork?: boolean;
-  mayFollowSigning?: MayFollowSigning;
+  /** The door notes what is written (`watched` in the contract). */
+  isSeen?: boolean;
+  mayFollowSigning?: (item: Item) => MayFollowSigning;
   /** Writes to one record and gives the rows that it changed, why it is left as it is, or what is wrong. */
   work: (open: OpenRecord, item: Item) => RowChange[] | LeftWhy | Problem;
 }
@@ -39,7 +41,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
   tx: Transaction,
   items: readonly Item[],
   asked: Occasion,
-  { isWork = true, mayFollowSigning, work }: WorkOnMany<Item>,
+  { isWork = true, isSeen = false, mayFollowSigning, work }: WorkOnMany<Item>,
 ): Result<DoneToMany> {
   const rows: RowChange[] = [];
   const names: string[] = [];
@@ -49,7 +51,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
   const isAlone = items.length === 1;
   for (const { open, item } of opened.value) {
     const name = teamName(peopleIn(tx.read, tx.read.records.people(open.head.id)));
-    const closed = closedTo(open, mayFollowSigning);
+    const closed = closedTo(open, mayFollowSigning?.(item));
     if (closed && isAlone) return refuse(closedProblem[closed]);
     const outcome = closed ?? work(open, item);
     if (Array.isArray(outcome)) {
@@ -64,7 +66,7 @@ export function changeMany<Item extends { recordId: RecordId }>(
     }
   }
   if (rows.length === 0) return done({ changeId: null, changed: 0, left });
-  const changeId = tx.note({ about: shortenedNames(names), rows });
+  const changeId = isSeen ? null : tx.note({ about: shortenedNames([...new Set(names)]), rows });
   return done({ changeId, changed: names.length, left });
 }
 

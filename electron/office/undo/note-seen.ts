@@ -1,7 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import { seenChange } from '#db/writes/undo/seen-rows.ts';
 import type { RowChange } from '#domain/change.ts';
-import type { StaffId } from '#domain/ids.ts';
+import type { ChangeId, StaffId } from '#domain/ids.ts';
 import { fullName } from '#domain/staff/staff.ts';
 import { shortenedNames } from '#domain/staff/team-name.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
@@ -10,9 +10,9 @@ import { peopleIn } from '#electron/office/records/people-in.ts';
 import { recordOf } from './of-records.ts';
 
 /** Notes what a write did, as the door saw it, so that it can be put back; nothing where nothing changed. */
-export function noteSeen(tx: Transaction): void {
+export function noteSeen(tx: Transaction): ChangeId | undefined {
   const { rows, gone } = seenChange(tx.seen());
-  if (rows.length > 0) tx.note({ about: aboutRows(tx.read, rows), rows, gone });
+  return rows.length > 0 ? tx.note({ about: aboutRows(tx.read, rows), rows, gone }) : undefined;
 }
 
 /** Whom or what rows are about: people by their names, else what is called by one. */

@@ -71,11 +71,17 @@ function closedOf(read: Reads, id: RecordId, rows: readonly RowChange[], what: C
       rows.every(({ table, before, after }) => {
         const columns = before ?? after;
         if (table === 'answer') return isAfterSigning(frame.policy, head.kind, String(columns?.['question']));
+        if (table === 'trainingNeed') return isFollowUp(before, after);
         const step = stepId.safeParse(columns?.['step']);
         return table === 'step' && step.success && followsSigning(step.data, steps);
       }),
   );
   return closed && closedProblem[closed];
+}
+
+/** Whether only what became of a training need was noted: what both sides signed is its wording. */
+function isFollowUp(before: RowChange['before'], after: RowChange['after']): boolean {
+  return before !== null && after !== null && before['need'] === after['need'] && before['action'] === after['action'];
 }
 
 /** Whether a record goes on, ends or is signed by a row. */

@@ -3,8 +3,9 @@ import type { Day } from '#domain/days/dates.ts';
 import { dueGroups } from '#domain/deadlines/due-filter.ts';
 import { recordAddress } from '#renderer/places/record-address.ts';
 import { href, type Search } from '#renderer/places/routes.ts';
-import { DataTable, Row, TextLink } from '#renderer/ui/index.ts';
+import { DataTable, Row, TextLink, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
+import { useDueActions } from './due-actions.tsx';
 import { dueColumns } from './due-columns.tsx';
 import { DueFilters } from './due-filters.tsx';
 import type { DueCycle, DueRow } from './due-rows.ts';
@@ -26,6 +27,8 @@ export function DueList({ rows, all, cycles, today, search, onSearch }: DueTable
   const sites = dueGroups(all, 'site', today).length > 1;
   const severalCycles = cycles.length > 1;
   const columns = useMemo(() => dueColumns({ sites, cycles: severalCycles }), [sites, severalCycles]);
+  const chosen = useChosen();
+  const actions = useDueActions(today);
   return (
     <>
       {search.by !== '' && <GroupLine all={all} today={today} search={search} />}
@@ -40,9 +43,13 @@ export function DueList({ rows, all, cycles, today, search, onSearch }: DueTable
         counted={words.due.counted}
         onView={onSearch}
         open={recordAddress}
+        chosen={chosen}
+        chosenActions={actions.buttons}
+        among={all}
         filters={<DueFilters rows={all} cycles={cycles} today={today} search={search} onSearch={onSearch} />}
         empty={<NoMatch onSearch={onSearch} />}
       />
+      {actions.dialog}
     </>
   );
 }

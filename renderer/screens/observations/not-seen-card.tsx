@@ -1,11 +1,13 @@
+import { useMemo, useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { nameColumn } from '#renderer/people/name-column.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Button, Card, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
+import { Button, Card, ListTable, Stack, type TableColumn, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
+import { BeginManyDialog } from './begin-many-dialog.tsx';
 
 type NotSeenRow = Output<'observations.list'>['notSeen'][number];
 
@@ -19,6 +21,9 @@ interface NotSeenCardProps {
 /** Whom the policy wants observed in the period that runs and nobody has, each with the way to begin. */
 export function NotSeenCard({ list, onBegin }: NotSeenCardProps) {
   const { notSeen, rules, isWhole } = list;
+  const chosen = useChosen('not-seen');
+  const [begun, setBegun] = useState<readonly NotSeenRow[]>();
+  const columns = useMemo(() => columnsWith(onBegin), [onBegin]);
   if (rules.length === 0)
     return (
       <Card title={says.label}>
@@ -31,16 +36,23 @@ export function NotSeenCard({ list, onBegin }: NotSeenCardProps) {
         {notSeen.length === 0 ? (
           <p className="small">{says.none}</p>
         ) : (
-          <PlainTable
+          <ListTable
+            list="notSeen"
             label={says.label}
             rows={notSeen}
             rowId={({ staffId }) => staffId}
-            columns={columnsWith(onBegin)}
+            columns={columns}
+            order="name"
+            counted={says.counted}
             open={({ staffId }) => href('person', { staffId })}
+            chosen={chosen}
+            chosenActions={(rows) => <Button onClick={() => setBegun(rows)}>{words.observations.many.begin}</Button>}
+            empty={null}
           />
         )}
         {!isWhole && <p className="small">{says.apart}</p>}
       </Stack>
+      {begun && <BeginManyDialog people={begun} usual={rules[0]?.kinds[0]} onClose={() => setBegun(undefined)} />}
     </Card>
   );
 }
@@ -58,6 +70,7 @@ function columnsWith(onBegin: (whose: StaffId) => void): readonly TableColumn<No
     },
     {
       id: 'period',
+      sortBy: ({ period }) => period.starts,
       heading: columns.period,
       text: ({ period }) => says.period(shortDay(period.starts, lang), shortDay(period.ends, lang)),
       oneLine: true,
@@ -66,6 +79,7 @@ function columnsWith(onBegin: (whose: StaffId) => void): readonly TableColumn<No
       id: 'begin',
       heading: columns.begin,
       text: () => '',
+      action: true,
       cell: ({ staffId, name }) => (
         <Button label={words.observations.beginOf(name)} onClick={() => onBegin(staffId)}>
           {columns.begin}

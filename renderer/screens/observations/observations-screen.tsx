@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { Output } from '#contract/index.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { BeginObservation } from '#renderer/observations/begin-observation.tsx';
@@ -16,18 +17,19 @@ import {
   PageHeader,
   Stack,
   type TableColumn,
+  useChosen,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { NotSeenCard } from './not-seen-card.tsx';
+import { useObservationActions } from './observation-actions.tsx';
 
 const says = words.observations;
 
 /** Who has not been observed yet, and every observation, the latest first. */
 export function ObservationsScreen({ search }: ScreenProps<'observations'>) {
   const reading = useRead('observations.list', { staffId: null });
-  const onSearch = useSetSearch('observations');
   const [begins, setBegins] = useState<{ whose: StaffId | undefined }>();
-  const columns = useMemo((): readonly TableColumn<ObservedRow>[] => [ofWhom, ...observedColumns], []);
+  const beginOf = useCallback((whose: StaffId) => setBegins({ whose }), []);
   return (
     <>
       <PageHeader
@@ -46,22 +48,8 @@ export function ObservationsScreen({ search }: ScreenProps<'observations'>) {
       <Loaded reading={reading}>
         {(list) => (
           <Stack>
-            <NotSeenCard list={list} onBegin={(whose) => setBegins({ whose })} />
-            <Card title={says.list}>
-              <DataTable
-                list="observations"
-                label={says.list}
-                rows={list.observations}
-                rowId={({ recordId }) => recordId}
-                columns={columns}
-                view={search}
-                order="-day"
-                counted={says.counted}
-                onView={onSearch}
-                open={({ recordId }) => href('observation', { recordId })}
-                empty={<EmptyState text={says.empty} />}
-              />
-            </Card>
+            <NotSeenCard list={list} onBegin={beginOf} />
+            <ObservedCard list={list} search={search} />
             {begins && (
               <BeginObservation whose={begins.whose} rules={list.rules} onClose={() => setBegins(undefined)} />
             )}
@@ -72,4 +60,35 @@ export function ObservationsScreen({ search }: ScreenProps<'observations'>) {
   );
 }
 
-const ofWhom: TableColumn<ObservedRow> = nameColumn(says.columns.name);
+const columns: readonly TableColumn<ObservedRow>[] = [nameColumn(says.columns.name), ...observedColumns];
+
+interface ObservedCardProps {
+  list: Output<'observations.list'>;
+  search: ScreenProps<'observations'>['search'];
+}
+
+function ObservedCard({ list, search }: ObservedCardProps) {
+  const onSearch = useSetSearch('observations');
+  const chosen = useChosen();
+  const actions = useObservationActions(list.today);
+  return (
+    <Card title={says.list}>
+      <DataTable
+        list="observations"
+        label={says.list}
+        rows={list.observations}
+        rowId={({ recordId }) => recordId}
+        columns={columns}
+        view={search}
+        order="-day"
+        counted={says.counted}
+        onView={onSearch}
+        open={({ recordId }) => href('observation', { recordId })}
+        chosen={chosen}
+        chosenActions={actions.buttons}
+        empty={<EmptyState text={says.empty} />}
+      />
+      {actions.dialog}
+    </Card>
+  );
+}

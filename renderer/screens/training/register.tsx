@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
 import type { CycleId } from '#domain/ids.ts';
 import { byName } from '#domain/text/order.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps, type Search } from '#renderer/places/routes.ts';
-import { DataTable, EmptyState, Loaded } from '#renderer/ui/index.ts';
+import { AddNeedLink } from '#renderer/training/add-need-link.tsx';
+import { Button, DataTable, EmptyState, Loaded, useChosen } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { NeedDialog } from './need-dialog.tsx';
+import { NeedsDialog } from './needs-dialog.tsx';
 import { type RegisterRow, registerColumns } from './training-columns.tsx';
 import { TrainingFilters } from './training-filters.tsx';
 
@@ -20,6 +23,8 @@ interface RegisterProps {
 export function Register({ cycleId, cycles, search }: RegisterProps) {
   const needs = useRead('training.list', { cycleId });
   const setSearch = useSetSearch('trainingNeeds');
+  const chosen = useChosen();
+  const [changed, setChanged] = useState<readonly RegisterRow[]>();
   return (
     <Loaded reading={needs}>
       {(list) => (
@@ -35,6 +40,16 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
             counted={words.training.counted}
             onView={setSearch}
             open={(row) => href('trainingNeeds', {}, { ...search, need: row.id })}
+            {...(!list.closed && {
+              chosen,
+              chosenActions: (rows: readonly RegisterRow[]) => (
+                <>
+                  <Button onClick={() => setChanged(rows)}>{words.training.many.button}</Button>
+                  <AddNeedLink staffIds={rows.map(({ staffId }) => staffId)} cycle={cycleId} />
+                </>
+              ),
+            })}
+            among={list.needs}
             filters={
               <TrainingFilters
                 cycleId={cycleId}
@@ -53,6 +68,7 @@ export function Register({ cycleId, cycles, search }: RegisterProps) {
             priorities={list.priorities}
             onClose={() => setSearch({ need: '' })}
           />
+          {changed && <NeedsDialog needs={changed} onClose={() => setChanged(undefined)} />}
         </>
       )}
     </Loaded>

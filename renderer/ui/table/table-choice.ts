@@ -7,9 +7,12 @@ export interface Chosen {
   choose: (ids: ReadonlySet<string>) => void;
 }
 
-/** The rows chosen on a screen. They stay with the entry in the history, so that Back finds them again (rule 21). */
-export function useChosen(): Chosen {
-  const [ids, keep] = useKept<readonly string[]>('chosen', []);
+/**
+ * The rows chosen on a screen. They stay with the entry in the history, so that Back finds them again (rule 21): under a
+ * name of their own where a screen has several lists.
+ */
+export function useChosen(name = 'chosen'): Chosen {
+  const [ids, keep] = useKept<readonly string[]>(name, []);
   return { ids: useMemo(() => new Set(ids), [ids]), choose: (next) => keep([...next]) };
 }
 

@@ -12,8 +12,15 @@ export const dueWords = {
   help: [
     'Every running deadline, in every open cycle and outside them. A name opens the review, which shows how the date was worked out.',
     'Group them by appraiser to see whom to remind; the name of a group opens its deadlines.',
-    'Ctrl+C copies a row to Excel.',
+    'Tick rows to mark them as done on a day, book their meetings, or print and save them alone. Ctrl+C copies a row to Excel.',
   ],
+  mark: {
+    button: 'Mark as done',
+    title: (count: number) => `Mark ${deadlines(count)} as done`,
+    action: counted({ one: 'Mark # step as done', other: 'Mark # steps as done' }),
+    marked: counted({ one: 'Marked # step as done', other: 'Marked # steps as done' }),
+    planned: (names: string) => `What somebody planned for a day is recorded on its own page: ${names}`,
+  },
   note: (count: number, overdue: number) => `${deadlines(count)}, ${overdueOf(overdue)}`,
   putOut: 'Print or save…',
   by: 'Group by',

@@ -8,6 +8,7 @@ const deadlines = counted({ one: '# deadline', other: '# deadlines' });
 const cells = counted({ one: '# cell', other: '# cells' });
 const welshTexts = counted({ one: '# Welsh text', other: '# Welsh texts' });
 const records = counted({ one: '# record', other: '# records' });
+const needs = counted({ one: '# training need', other: '# training needs' });
 const dates = counted({ one: '# date', other: '# dates' });
 
 const whatWords = {
@@ -19,6 +20,8 @@ const whatWords = {
   'progress-removed': (about) => `Removed progress on an objective of ${about}`,
   'training-needs-added': (about, count) =>
     count === 1 ? `Added a training need of ${about}` : `Added a training need for ${people(count)}: ${about}`,
+  'training-needs-changed': (about, count) =>
+    count === 1 ? `Changed a training need of ${about}` : `Changed ${needs(count)}: ${about}`,
   'training-need-removed': (about) => `Removed a training need of ${about}`,
   'training-undertaken-removed': (about) => `Removed training undertaken by ${about}`,
   'evidence-removed': (about) => `Removed a line of evidence of ${about}`,

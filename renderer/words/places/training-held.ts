@@ -17,6 +17,7 @@ export const trainingHeldWords = {
     'Record a course once for everybody who was there.',
   ],
   record: 'Record a training',
+  recordFor: 'Record a training for them',
   standing: {
     title: 'Who has it, and until when',
     counted: counted({ one: '# line', other: '# lines' }),

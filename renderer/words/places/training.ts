@@ -1,9 +1,11 @@
 import { counted } from '#renderer/words/counted.ts';
 
+const needs = counted({ one: '# training need', other: '# training needs' });
+
 /** The register of training needs of a cycle. */
 export const trainingWords = {
   title: 'Training needs',
-  counted: counted({ one: '# training need', other: '# training needs' }),
+  counted: needs,
   help: [
     'Every training need of the cycle, from the reviews and from elsewhere. Click a name to see its theme, cost, dates and how it went.',
     'What both sides signed cannot be reworded here; what became of it can be recorded all year.',
@@ -21,6 +23,14 @@ export const trainingWords = {
     one: 'The training need of # person is added.',
     other: 'A training need is added for # people.',
   }),
+  many: {
+    button: 'What became of them',
+    title: (count: number) => `What became of ${needs(count)}`,
+    text: 'Choose what became of them. A box that you leave empty stays as it is in each of them.',
+    action: (count: number) => `Save for ${needs(count)}`,
+    changed: (count: number) => `Saved for ${needs(count)}.`,
+    whose: (count: number) => `This applies to ${needs(count)}`,
+  },
   empty: 'The training needs of the reviews appear here, and those that you add.',
   noMatch: 'No training needs in this cycle match these filters.',
   noCycle: 'No cycle is open yet. Training needs belong to a cycle.',

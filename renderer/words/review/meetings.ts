@@ -71,6 +71,7 @@ export const meetingsWords = {
     notTimed: 'No meeting is booked with a time',
     self: 'Nobody can appraise themselves',
     theirs: 'This is already their appraiser',
+    signing: 'This is recorded with its signatures',
     'day-order': 'The day does not fit another step; mark it on the review, with the reason',
   },
   bulk: {

@@ -1,4 +1,4 @@
-import type { ObservationKind } from '#domain/observation/observation.ts';
+import type { ObservationKind, ObservationStep } from '#domain/observation/observation.ts';
 import type { RulesOfObservation } from '#domain/observation/rules.ts';
 import { counted } from '#renderer/words/counted.ts';
 
@@ -12,6 +12,7 @@ const kinds: Record<ObservationKind, string> = {
 };
 
 const times = counted({ one: 'once', other: '# times' });
+const observations = counted({ one: '# observation', other: '# observations' });
 const people = counted({ one: '# person', other: '# people' });
 const held = counted({ one: '# so far', other: '# so far' });
 
@@ -22,7 +23,7 @@ const least = ({ count, recommended }: NonNullable<RulesOfObservation['least']>)
 /** Observations of work, and who has not been observed yet. */
 export const observationsWords = {
   title: 'Observations',
-  counted: counted({ one: '# observation', other: '# observations' }),
+  counted: observations,
   help: [
     'Every observation of somebody’s work: how, by whom and when it was held, and when it was talked about. A row opens it.',
     'Not observed yet lists those whom your policy wants observed in the period that runs. Observations by colleagues who learn from it do not count there.',
@@ -52,6 +53,7 @@ export const observationsWords = {
   notSeen: {
     title: (count: number) => `Not observed yet (${people(count)})`,
     label: 'Not observed yet',
+    counted: people,
     none: 'Everybody whom the policy wants observed has been.',
     notAsked: 'Your policy does not ask for observation.',
     apart: 'Those whose records only the headteacher opens are not listed here.',
@@ -64,6 +66,32 @@ export const observationsWords = {
     none: 'No observation is recorded.',
     count: (count: number) => `Observed in this cycle: ${times(count)}.`,
     noneYet: (asks: string) => `Not observed in this period yet. ${asks}.`,
+  },
+  many: {
+    day: 'Mark a day',
+    plan: 'Observer and day',
+    papers: 'Papers',
+    dayTitle: (count: number) => `Mark a day of ${observations(count)}`,
+    dayAction: (count: number) => `Mark it for ${observations(count)}`,
+    which: 'What happened',
+    steps: { notice: 'Notice given', observed: 'Observed', feedback: 'Feedback given' } satisfies Record<
+      ObservationStep,
+      string
+    >,
+    on: 'On',
+    marked: (count: number) => `Marked for ${observations(count)}`,
+    planTitle: (count: number) => `Observer and day of ${observations(count)}`,
+    planText: 'What you leave empty stays as it is in each of them.',
+    asItIs: 'As it is',
+    otherObserver: 'Somebody who is not on the staff list',
+    nothing: 'Choose an observer, or enter a day or a time',
+    planAction: (count: number) => `Save for ${observations(count)}`,
+    planned: (count: number) => `Saved for ${observations(count)}.`,
+    self: (names: string) => `Nobody observes themselves, so this stays as it is: ${names}.`,
+    begin: 'Begin observations',
+    beginTitle: (count: number) => `Begin observations of ${people(count)}`,
+    beginAction: (count: number) => `Begin ${observations(count)}`,
+    begun: (count: number) => `Began ${observations(count)}. Tick them under Observations to plan them.`,
   },
   heading: (kind: ObservationKind, name: string) => `${kinds[kind]}: ${name}`,
   windowTitle: (kind: ObservationKind) => kinds[kind],

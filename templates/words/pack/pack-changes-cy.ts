@@ -9,6 +9,7 @@ export const packChangesCy: typeof packChangesEn = {
   'objective-removed': 'Tynnwyd amcan',
   'progress-removed': 'Tynnwyd cynnydd ar amcan',
   'training-needs-added': 'Ychwanegwyd anghenion hyfforddi',
+  'training-needs-changed': 'Nodwyd beth ddaeth o anghenion hyfforddi',
   'training-need-removed': 'Tynnwyd angen hyfforddi',
   'training-undertaken-removed': 'Tynnwyd hyfforddiant a gwblhawyd',
   'evidence-removed': 'Tynnwyd llinell o dystiolaeth',

@@ -9,6 +9,7 @@ export const packChangesEn = {
   'objective-removed': 'Objective removed',
   'progress-removed': 'Progress on an objective removed',
   'training-needs-added': 'Training needs added',
+  'training-needs-changed': 'What became of training needs noted',
   'training-need-removed': 'Training need removed',
   'training-undertaken-removed': 'Training undertaken removed',
   'evidence-removed': 'Line of evidence removed',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { arriveAt } from './arrive.ts';
 
 /** A place that the navigation leads to. */
@@ -18,6 +18,14 @@ export async function goTo(page: Page, place: Place): Promise<void> {
   if ((await page.getByRole('heading', { level: 1 }).textContent()) === place) return;
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }).click();
   await arriveAt(page, place);
+}
+
+/** Goes to an address, and waits until what stands there is read. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await goTo(page, 'Documents');
+  await page.evaluate((to) => window.location.assign(to), address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText('Loading…')).toHaveCount(0);
 }
 
 /** Locks the records. */

@@ -35,7 +35,12 @@ export const ofRecords: Asking = {
   'observations.list': ({ staffIds }, whose) => ({ staffId: staffIds[whose] }),
   'observations.byId': (school, whose) => ({ recordId: school.of[whose].observationId }),
   'observations.begin': ({ staffIds }, whose) => ({ staffId: staffIds[whose], kind: 'drop-in' }),
+  'observations.beginForMany': ({ staffIds }, whose) => ({ staffIds: [staffIds[whose]], kind: 'drop-in' }),
   'observations.save': (school, whose) => ({ recordId: school.of[whose].observationId, fields: { at: '09:30' } }),
+  'observations.saveForMany': (school, whose) => ({
+    recordIds: [school.of[whose].observationId],
+    fields: { at: '10:30' },
+  }),
   'observations.remove': (school, whose) => ({ recordId: school.of[whose].observationId }),
   'concerns.byId': ({ concernIds }, whose) => ({ recordId: concernIds[whose] }),
   'concerns.begin': ({ staffIds }, whose) => ({ kind: 'concern', staffId: staffIds[whose] }),
@@ -78,6 +83,10 @@ export const ofRecords: Asking = {
   'records.markStep': (school, whose) => ({
     recordIds: [school.of[whose].reviewId],
     step: 'meeting',
+    on: day('2026-09-14'),
+  }),
+  'records.markSteps': (school, whose) => ({
+    marks: [{ recordId: school.of[whose].reviewId, step: 'meeting' }],
     on: day('2026-09-14'),
   }),
   'records.check': (school, whose) => ({ recordId: school.of[whose].reviewId }),
@@ -159,6 +168,10 @@ export const ofRecords: Asking = {
     people: [{ staffId: staffIds[whose], expiresOn: null, certificate: '' }],
   }),
   'training.save': (school, whose) => ({ trainingNeedId: school.of[whose].needId, fields: { costPence: 12_000 } }),
+  'training.saveForMany': (school, whose) => ({
+    needs: [{ trainingNeedId: school.of[whose].needId, staffId: school.staffIds[whose] }],
+    fields: { state: 'met' },
+  }),
   'training.remove': (school, whose) => ({ trainingNeedId: school.of[whose].freeNeedId }),
   'documents.list': (school, whose) => ({ under: { of: 'record', recordId: school.of[whose].reviewId } }),
   'documents.preview': (school, whose) => paper(school, whose),

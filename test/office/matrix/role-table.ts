@@ -15,6 +15,7 @@ import {
   theirsToBegin,
 } from './role-row.ts';
 import { rolesOfColumns } from './role-table-columns.ts';
+import { rolesOfMany } from './role-table-many.ts';
 import { rolesOfTraining } from './role-table-training.ts';
 
 /**
@@ -243,6 +244,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'handover.putAway': both,
   'sheets.list': both,
   'sheets.seen': refusedBoth('not-allowed'),
+  ...rolesOfMany,
   ...rolesOfTraining,
   ...rolesOfColumns,
 };

@@ -1,6 +1,7 @@
 import type { OperationName } from '#contract/index.ts';
 import type { Line, NoLine } from './line.ts';
 import { linesOfColumns } from './trail-table-columns.ts';
+import { linesOfMany } from './trail-table-many.ts';
 import { linesOfPapers } from './trail-table-papers.ts';
 
 const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
@@ -27,6 +28,7 @@ const ofRequest: Line = { about: 'request', people: true };
 /** What each operation of the contract leaves in the trail when it was done; one without a row does not compile. */
 export const trailTable: Record<OperationName, Line | NoLine> = {
   ...linesOfColumns,
+  ...linesOfMany,
   'vault.state': list,
   'vault.create': aboutNothing,
   'vault.open': { about: null, detail: ['failed'] },

@@ -87,6 +87,17 @@ const doings: Record<Exclude<NamesPutBack, NamesSeen>, Record<string, Doing>> = 
     'for two': ({ office, nia, owain }) =>
       office.ask('records.markStep', { recordIds: [nia, owain], step: 'meeting', on: day('2026-09-14') }),
   },
+  'records.markSteps': {
+    'two steps': ({ office, nia, owain }) =>
+      office.ask('records.markSteps', {
+        marks: [
+          { recordId: nia, step: 'meeting' },
+          { recordId: owain, step: 'meeting' },
+          { recordId: nia, step: 'copies-given' },
+        ],
+        on: day('2026-09-14'),
+      }),
+  },
   'rows.remove': {
     'an objective': removeRow('objective'),
     progress: removeRow('progress'),
@@ -146,18 +157,6 @@ const doings: Record<Exclude<NamesPutBack, NamesSeen>, Record<string, Doing>> = 
         recordId: plan,
         cameTo: { what: 'back', on: day('2026-09-21'), reason: 'Every measure was met' },
       }),
-  },
-  'training.addForMany': {
-    'two people': ({ office, cycleId, school: { people } }) =>
-      office.ask('training.addForMany', {
-        cycleId,
-        staffIds: [people.nia, people.owain],
-        fields: { need: 'First aid' },
-      }),
-  },
-  'training.remove': {
-    'a need of a review': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.ofReview }),
-    'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
   },
   'policies.answer': {
     'for the cycles to come': ({ office }) =>

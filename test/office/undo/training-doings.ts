@@ -8,9 +8,34 @@ const line = { name: 'Fire safety', whom: 'all', months: 12, source: '', checked
 
 /** Each way to ask for what can be put back of training that was held, and of what must be had. */
 export const trainingDoings: Record<
-  Extract<NamesPutBack, `mustHaves.${string}` | `trainingEvents.${string}`>,
+  Extract<
+    NamesPutBack,
+    `mustHaves.${string}` | `trainingEvents.${string}` | `training.${'saveForMany' | 'addForMany' | 'remove'}`
+  >,
   Record<string, Doing>
 > = {
+  'training.saveForMany': {
+    'two of one person': ({ office, needs, school: { people } }) =>
+      office.ask('training.saveForMany', {
+        needs: [
+          { trainingNeedId: needs.ofReview, staffId: people.nia },
+          { trainingNeedId: needs.alone, staffId: people.nia },
+        ],
+        fields: { state: 'met', doneOn: day('2026-09-18'), costPence: 4_500 },
+      }),
+  },
+  'training.addForMany': {
+    'two people': ({ office, cycleId, school: { people } }) =>
+      office.ask('training.addForMany', {
+        cycleId,
+        staffIds: [people.nia, people.owain],
+        fields: { need: 'First aid' },
+      }),
+  },
+  'training.remove': {
+    'a need of a review': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.ofReview }),
+    'a need alone': ({ office, needs }) => office.ask('training.remove', { trainingNeedId: needs.alone }),
+  },
   'mustHaves.save': {
     'a line of the usual list': ({ office }) => office.ask('mustHaves.save', { ...line, id: 'fire', months: 24 }),
     'a line of the school’s own': ({ office }) =>

@@ -1,19 +1,12 @@
 import { storeAnswer } from '#db/writes/record/answers.ts';
-import { removeStep, storeStep } from '#db/writes/record/record-days.ts';
-import { noting } from '#db/writes/undo/changes.ts';
-import { groupsAsked } from '#domain/cycle/posts.ts';
 import { answerProblem } from '#domain/form/answer-problem.ts';
 import { isAfterSigning } from '#domain/policy/after-signing.ts';
-import { stepsAbout, stepsFor } from '#domain/policy/policy.ts';
-import { followsSigning } from '#domain/policy/steps.ts';
-import { dayProblem } from '#domain/record/day-order.ts';
 import { done, refuse } from '#domain/result.ts';
 import type { HandlersOf } from '#electron/office/handling.ts';
 import { changedBoxes } from '#electron/office/records/compare-versions.ts';
-import { changeMany } from '#electron/office/records/many-records.ts';
+import { markSteps } from '#electron/office/records/mark-steps.ts';
 import { noteText } from '#electron/office/records/note-text.ts';
 import { writeText } from '#electron/office/records/open-record.ts';
-import { peopleIn } from '#electron/office/records/people-in.ts';
 import { missingBefore, rulesOf, rulesUnder } from '#electron/office/records/record-rules.ts';
 import { signing } from './signing.ts';
 
@@ -49,32 +42,11 @@ export const records: HandlersOf<'records'> = {
     ),
 
   'records.markStep': (tx, { recordIds, step, on, reason }, asked) => {
-    const isAlone = recordIds.length === 1;
-    return changeMany(
-      tx,
-      recordIds.map((recordId) => ({ recordId })),
-      asked,
-      {
-        mayFollowSigning: ({ policy }, kind) => followsSigning(step, stepsAbout(policy, kind)),
-        work: ({ db, head, frame }, { recordId }) => {
-          const { policy } = frame;
-          const groups = peopleIn(tx.read, tx.read.records.people(recordId)).flatMap((one) => groupsAsked(one, frame));
-          const rule = stepsFor(policy, head.kind, groups).find(({ id }) => id === step);
-          // a signing is noted with its signatures
-          if (!rule || rule.means === 'signed') return isAlone ? { code: 'field-unknown', field: 'step' } : 'not-about';
-          const steps = tx.read.records.whole(recordId)?.steps ?? [];
-          const before = steps.find((one) => one.step === step);
-          const row = { table: 'step', id: `${recordId}/${step}` } as const;
-          if (on === null) return before ? noting(db, [row], () => removeStep(db, recordId, step)) : 'has-it';
-          if (before && !isAlone) return 'has-it';
-          const facts = { done: steps, rules: policy, today: asked.today, reason };
-          const problem = dayProblem({ step, on }, facts);
-          if (problem) return problem;
-          return noting(db, [row], () => storeStep(db, recordId, { step, on, reason }));
-        },
-      },
-    );
+    const marks = recordIds.map((recordId) => ({ recordId, step }));
+    return markSteps(tx, marks, { on, reason }, asked);
   },
+
+  'records.markSteps': (tx, { marks, on }, asked) => markSteps(tx, marks, { on, reason: '' }, asked),
 
   'records.check': (read, { recordId }) => {
     const whole = read.records.whole(recordId);

@@ -6,6 +6,7 @@ import type { Result } from '#domain/problems.ts';
 import type { TrainingNeed } from '#domain/record/rows.ts';
 import { done, refuse } from '#domain/result.ts';
 import { fullName, nameOf, sortName } from '#domain/staff/staff.ts';
+import { shortenedNames } from '#domain/staff/team-name.ts';
 import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
 import { writeRecord } from '#electron/office/records/open-record.ts';
 import { removeNoted } from '#electron/office/records/remove-noted.ts';
@@ -91,6 +92,29 @@ export const training: HandlersOf<'training'> = {
     };
     // what both signed is its wording; what became of a need is noted all year
     return need.recordId !== null && isWording ? writeRecord(tx, need.recordId, asked, save) : save();
+  },
+
+  'training.saveForMany': (tx, { needs, fields }, asked) => {
+    if (fields.doneOn && fields.doneOn > asked.today) return refuse({ code: 'day-in-future', field: 'doneOn' });
+    for (const { trainingNeedId, staffId } of needs) {
+      const found = needIn(tx, trainingNeedId);
+      if (!found.ok) return found;
+      const isHere = tx.read.trainingNeeds.home(trainingNeedId) === tx.home;
+      if (found.value.need.staffId !== staffId || !isHere) return refuse({ code: 'not-found', what: 'training-need' });
+    }
+    const ids = [...new Set(needs.map(({ trainingNeedId }) => trainingNeedId))];
+    const rows = noting(
+      tx.db,
+      ids.map((id) => ({ table: 'trainingNeed', id })),
+      () => {
+        for (const id of ids) saveNeed(tx.db, id, fields);
+      },
+    );
+    if (rows.length === 0) return done({ changed: 0, changeId: null });
+    const changed = new Set<string>(rows.map(({ id }) => id));
+    const people = needs.flatMap((one) => (changed.has(one.trainingNeedId) ? [one.staffId] : []));
+    const about = shortenedNames(tx.read.staff.some([...new Set(people)]).map(fullName));
+    return done({ changed: rows.length, changeId: tx.note({ about, rows }) });
   },
 
   'training.remove': (tx, { trainingNeedId }, asked) => {

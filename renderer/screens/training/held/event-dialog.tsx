@@ -23,6 +23,7 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
   const problems = useFormProblems('event', eventFields);
   const { event: says, events, files } = words.trainingHeld;
   const change = (part: Partial<EventDraft>): void => setDraft({ ...draft, ...part });
+  const recorded = 'isNew' in edited ? undefined : edited;
   const asked = held.mustHaves.find(({ id }) => id === draft.kind);
 
   async function keep(): Promise<void> {
@@ -30,7 +31,7 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
     const sent = sentOf(draft, asked?.name);
     problems.show(missing);
     if (missing.length > 0 || !sent) return;
-    const answer = await save.ask({ id: edited === 'new' ? null : edited.id, ...sent });
+    const answer = await save.ask({ id: recorded?.id ?? null, ...sent });
     if (!answer.ok) return problems.refused(answer.problem);
     onClose();
     done(says.saved(sent.what, sent.people.length), answer.value);
@@ -45,7 +46,7 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
 
   return (
     <FormDialog
-      title={edited === 'new' ? says.titleNew : says.titleEdit}
+      title={recorded ? says.titleEdit : says.titleNew}
       action={says.save}
       busy={save.busy}
       problems={problems}
@@ -90,10 +91,10 @@ export function EventDialog({ edited, held, onClose }: EventDialogProps) {
       <TextField label={says.provider} value={draft.provider} onChange={(provider) => change({ provider })} />
       <MoneyField {...problems.at('cost')} label={says.cost} value={draft.cost} onChange={(cost) => change({ cost })} />
       <EventPeople {...problems.at('people')} draft={draft} asked={asked} onChange={(people) => change({ people })} />
-      {edited !== 'new' && filesOf(edited) > 0 && <p className="small">{files.goesToo(filesOf(edited))}</p>}
-      {edited !== 'new' && (
+      {recorded && filesOf(recorded) > 0 && <p className="small">{files.goesToo(filesOf(recorded))}</p>}
+      {recorded && (
         <ButtonRow>
-          <Button look="quiet" busy={remove.busy} onClick={() => void drop(edited)}>
+          <Button look="quiet" busy={remove.busy} onClick={() => void drop(recorded)}>
             {events.remove}
           </Button>
         </ButtonRow>

@@ -2,7 +2,7 @@ import { isDay } from '#domain/days/dates.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { penceOf, poundsOf } from '#domain/text/pounds.ts';
 import { words } from '#renderer/words/index.ts';
-import type { HeldEvent } from './held.ts';
+import type { EditedEvent } from './held.ts';
 
 /** A training as it is being typed. `kind` is a line of the list, `other`, or nothing yet. */
 export interface EventDraft {
@@ -23,9 +23,11 @@ export const eventFields = ['kind', 'what', 'heldOn', 'cost', 'people', 'expires
 type EventField = (typeof eventFields)[number];
 
 /** What stands in the boxes at first: nothing, or what was recorded. */
-export function draftOf(event: HeldEvent | 'new'): EventDraft {
-  if (event === 'new')
-    return { kind: '', what: '', heldOn: '', provider: '', cost: '', expiresOn: '', people: new Map() };
+export function draftOf(event: EditedEvent): EventDraft {
+  if ('isNew' in event) {
+    const people = new Map(event.people.map((id) => [id, { expiresOn: '', certificate: '' }]));
+    return { kind: event.kind, what: '', heldOn: '', provider: '', cost: '', expiresOn: '', people };
+  }
   return {
     kind: event.mustHaveId ?? OTHER,
     what: event.what,

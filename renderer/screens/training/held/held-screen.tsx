@@ -23,7 +23,7 @@ export function HeldScreen({ search }: ScreenProps<'trainingHeld'>) {
         help={says.help}
         crumbs={[{ label: words.training.title, to: href('trainingNeeds') }]}
         actions={
-          <Button look="main" onClick={() => edit('new')}>
+          <Button look="main" onClick={() => edit({ isNew: true, kind: '', people: [] })}>
             {says.record}
           </Button>
         }
@@ -31,13 +31,13 @@ export function HeldScreen({ search }: ScreenProps<'trainingHeld'>) {
       <Loaded reading={held}>
         {(value) => (
           <Stack>
-            <StandingCard held={value} search={search} />
+            <StandingCard held={value} search={search} onRecord={edit} />
             <EventsCard onEdit={edit} />
             <MustHavesCard held={value} />
             <WalesCard />
             {edited && (
               <EventDialog
-                key={edited === 'new' ? 'new' : edited.id}
+                key={'isNew' in edited ? 'new' : edited.id}
                 edited={edited}
                 held={value}
                 onClose={() => edit(undefined)}

@@ -4,18 +4,38 @@ import type { StandingState } from '#domain/training/standing.ts';
 import { nameColumn } from '#renderer/people/name-column.ts';
 import { useSetSearch } from '#renderer/places/address.ts';
 import { href, type ScreenProps } from '#renderer/places/routes.ts';
-import { Card, Choice, DataTable, EmptyState, Stack, type TableColumn, Tag, type TagKind } from '#renderer/ui/index.ts';
+import { AddNeedLink } from '#renderer/training/add-need-link.tsx';
+import {
+  Button,
+  Card,
+  Choice,
+  DataTable,
+  EmptyState,
+  Stack,
+  type TableColumn,
+  Tag,
+  type TagKind,
+  useChosen,
+} from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-import type { Held } from './held.ts';
+import type { Held, NewEvent } from './held.ts';
 
 type Line = Held['lines'][number];
 
 const says = words.trainingHeld.standing;
 const kinds: Record<StandingState, TagKind> = { missing: 'warn', over: 'bad', 'runs-out': 'warn', has: 'ok' };
 
+interface StandingCardProps {
+  held: Held;
+  search: ScreenProps<'trainingHeld'>['search'];
+  /** Begins to record a training at which the ticked people were. */
+  onRecord: (event: NewEvent) => void;
+}
+
 /** Everybody of whom something is asked, by training and name: first those who still need it, the rest a choice away. */
-export function StandingCard({ held, search }: { held: Held; search: ScreenProps<'trainingHeld'>['search'] }) {
+export function StandingCard({ held, search, onRecord }: StandingCardProps) {
+  const chosen = useChosen();
   const setSearch = useSetSearch('trainingHeld');
   const { lines, mustHaves, nextTerm } = held;
   const fitting = lines
@@ -40,6 +60,13 @@ export function StandingCard({ held, search }: { held: Held; search: ScreenProps
           counted={says.counted}
           onView={setSearch}
           open={({ staffId }) => href('person', { staffId })}
+          chosen={chosen}
+          chosenActions={(rows) => (
+            <>
+              <Button onClick={() => onRecord(eventOf(rows))}>{words.trainingHeld.recordFor}</Button>
+              <AddNeedLink staffIds={rows.map(({ staffId }) => staffId)} />
+            </>
+          )}
           filters={
             <>
               <Choice
@@ -69,6 +96,13 @@ export function StandingCard({ held, search }: { held: Held; search: ScreenProps
       </Stack>
     </Card>
   );
+}
+
+/** A training at which whoever is ticked was: the one that all of the rows are about, where it is one. */
+function eventOf(rows: readonly Line[]): NewEvent {
+  const kinds = new Set(rows.map(({ mustHaveId }) => mustHaveId));
+  const [kind = ''] = kinds;
+  return { isNew: true, kind: kinds.size === 1 ? kind : '', people: [...new Set(rows.map(({ staffId }) => staffId))] };
 }
 
 const columns: readonly TableColumn<Line>[] = [

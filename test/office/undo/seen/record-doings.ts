@@ -137,11 +137,27 @@ export const recordDoings: Record<Extract<NamesPutBack, Names>, Record<string, P
       () =>
         office.ask('observations.begin', { staffId: school.people.owain, kind: 'drop-in' }),
   },
+  'observations.beginForMany': {
+    'two visits':
+      async ({ office, school }) =>
+      () =>
+        office.ask('observations.beginForMany', {
+          staffIds: [school.people.owain, school.people.nia],
+          kind: 'drop-in',
+        }),
+  },
   'observations.save': {
     'who and when': async (school) => {
       const recordId = await visit(school);
       const fields = { observer: { staffId: school.school.head }, plannedOn: day('2026-09-24'), at: '09:30' };
       return () => school.office.ask('observations.save', { recordId, fields });
+    },
+  },
+  'observations.saveForMany': {
+    'by whom and when': async (school) => {
+      const recordIds = [await visit(school), await visit(school)];
+      const fields = { observer: { staffId: school.school.head }, plannedOn: day('2026-09-24'), at: '09:30' };
+      return () => school.office.ask('observations.saveForMany', { recordIds, fields });
     },
   },
   'observations.remove': {
