@@ -24,7 +24,7 @@ export const reportWords = {
   onlyHeadteacher: 'The headteacher releases this report. Until then it can be printed as it stands today.',
   names: {
     title: 'Names in what was typed',
-    none: 'No name of anybody on the staff list stands in what is printed.',
+    none: 'No name of anybody on the staff list appears in what is printed.',
     found: counted({
       one: 'In # text a name was found. It is printed as it stands on the right.',
       other: 'In # texts names were found. They are printed as they stand on the right.',

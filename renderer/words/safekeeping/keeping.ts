@@ -149,7 +149,7 @@ export const keepingWords = {
     label: 'Whose records are held, and why',
     empty: 'Nobody’s records are held.',
     columns: { name: 'Name', reason: 'Why', since: 'Since', review: 'Look again', release: 'Release' },
-    byThemselves: 'By itself',
+    byThemselves: 'Automatically',
     request: 'A request is open, or was answered lately',
     leaver: (until: Day) => `Has left: a claim is possible until ${dayOf(until)}`,
     restricted: 'only the headteacher’s part',
