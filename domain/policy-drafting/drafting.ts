@@ -99,8 +99,9 @@ export function nearestPolicy(text: PolicyText, policies: readonly Policy[]): Po
   const counted = policies.map((policy) => {
     const covered = new Set(policy.groups.flatMap(({ id, covered: isCovered }) => (isCovered ? [id] : [])));
     const missing = named.filter((group) => !covered.has(group)).length;
+    const unnamed = staff.filter((group) => covered.has(group) && timesSaid(all, group) === 0).length;
     const same = proposalsIn(text.sentences, policy).filter(({ isSame: isSaid }) => isSaid).length;
-    return { policy, near: same - NOT_COVERED * missing };
+    return { policy, near: same - NOT_COVERED * missing - unnamed };
   });
   const most = Math.max(...counted.map(({ near }) => near));
   const nearest = counted.find(({ near }) => near === most);

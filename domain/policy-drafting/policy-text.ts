@@ -25,7 +25,7 @@ const ALONE = /^(?:clause |section |step )?(\d{1,2}(?:\.\d{1,2})*)[.)]?$/i;
 const ITEM = /^(?:[-–•·*▪o]\s+|\(?(?:[a-z]|[ivx]{1,4})[.)]\s+)/iu;
 const LONGEST_HEADING = 80;
 /** A sentence ends here; a full stop in 'e.g.' or before a small letter ends none. */
-const END = /[.!?;](?=\s+[\p{Lu}\d(“"‘'•])/gu;
+const END = /(?<!\b(?:[Ee]\.g|[Ii]\.e|etc|cf|[Nn]o|approx))[.!?;](?=\s+[\p{Lu}\d(“"‘'•])/gu;
 
 /**
  * Reads a policy's text, as it is pasted or taken from a file: one paragraph a line. Says of each sentence in which clause

@@ -50,6 +50,7 @@ export const afterMeeting: Reader = (heard, base): Finding[] => {
   if (!found) return [];
   const rest = words.slice(found.end);
   if (/^[^,;.]*\b(?:before|prior to|in advance of)\b/.test(rest)) return before(heard, base, found);
+  if (/^'? (?:written )?notice of\b[^,;.]*\bmeeting/.test(rest)) return before(heard, base, found);
   const head = words.slice(0, found.at);
   const toDo = /^ (?:in which )?to\b(.*)/.exec(rest)?.[1];
   if (toDo !== undefined && /\b(?:has|have)\b[^.]*$/.test(head)) return toDoWithin(heard, base, { ...found, toDo });
@@ -101,9 +102,14 @@ function unitOf({ unit, isPlain }: AmountSaid, base: Policy): OrAsked<DayUnit> {
 
 /** When a phase is held: 'Planning – September / October', 'between February and March', 'in the month of March'. */
 export const windows: Reader = (heard, base): Finding[] => {
-  const { words, clause } = heard;
+  if (OF_POLICY.test(heard.words) || /\b(?:runs?|cycle will|period will|12 months)\b/.test(heard.words)) return [];
+  // a sentence may name several meetings, each with its months
+  return heard.words.split(/[,;]/).flatMap((part) => windowIn(part, heard, base));
+};
+
+function windowIn(words: string, { clause }: Heard, base: Policy): Finding[] {
   const between = monthsSaid(words);
-  if (!between || OF_POLICY.test(words) || /\b(?:runs?|cycle will|period will|12 months)\b/.test(words)) return [];
+  if (!between) return [];
   const held = stepSaid(words, base);
   const phase = base.phases.find((one) => isAbout(one, 'review') && one.held === held);
   if (!phase) return [];
@@ -124,7 +130,7 @@ export const windows: Reader = (heard, base): Finding[] => {
       }),
     },
   ];
-};
+}
 
 /** What is due when the time for a phase closes. */
 function atItsClose(phase: string, { deadlines }: Policy): string[] {

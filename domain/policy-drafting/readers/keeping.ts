@@ -44,12 +44,9 @@ export const policyReview: Reader = ({ words, clause }) => {
 
 /** That somebody reports to the governors every year. */
 export const governorReport: Reader = ({ words, clause }) => {
-  if (
-    !/\b(?:head ?teacher|principal|chief executive)\b[^.]*\breports?\b[^.]*\b(?:governing (?:body|board)|governors|trustees)\b/.test(
-      words,
-    )
-  )
-    return [];
+  const leads = /\b(?:head ?teacher|principal|chief executive)\b(.*)/.exec(words)?.[1] ?? '';
+  const isToGovernors = /\b(?:governing (?:body|board)|governors|trustees)\b/.test(leads);
+  if (!isToGovernors || !/\breports?\b/.test(leads)) return [];
   if (!/\b(?:annual(?:ly)?|each year|every year|once a year|yearly)\b/.test(words)) return [];
   return [single('governor-report', (policy) => ({ ...policy, governorReport: { clause } }))];
 };

@@ -25,7 +25,9 @@ export const mostObjectives: Reader = ({ words, about, clause }, base) => {
 /** Who decides where both do not agree. */
 export const undecided: Reader = ({ words, before, clause }): Finding[] => {
   const isUndecided =
-    /\b(?:not|cannot|unable to|fail to) (?:be )?(?:agree|reach)|\babsence of (?:any )?agreement\b/.test(words);
+    /\b(?:not|cannot|unable to|fail to) (?:be )?(?:agree|reach)|\babsence of (?:any )?agreement\b|\bnot possible\b|\bfailing (?:that|this|agreement)\b/.test(
+      words,
+    );
   const isAbout = isUndecided && /\bobjectives?\b/.test(`${before} ${words}`);
   if (
     !isAbout ||

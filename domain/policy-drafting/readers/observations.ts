@@ -6,8 +6,10 @@ type Observation = Policy['observations'][number];
 type Said = Partial<Pick<Observation, 'least' | 'recommended' | 'notice' | 'feedback' | 'observer'>>;
 
 /** What a sentence says of observing: how often at least, whether it is announced, when there is feedback, by whom. */
-export const observations: Reader = ({ words, about, clause, groups }, base): Finding[] => {
-  if (!/\b(?:observ\w+|drop-?ins?|learning walks?)\b/.test(about)) return [];
+export const observations: Reader = ({ words, about, before, clause, groups }, base): Finding[] => {
+  // what is announced may stand in the sentence before: 'Five days' notice will be given.'
+  const told = /\bnotice\b/.test(words) && !/\bmeeting\b/.test(words) ? `${before} ${about}` : about;
+  if (!/\b(?:observ\w+|drop-?ins?|learning walks?)\b/.test(told)) return [];
   const said: [string, Said][] = [
     ...named('least', leastSaid(words)),
     ...named('notice', noticeSaid(words)),
@@ -72,9 +74,11 @@ function feedbackSaid(words: string): Said | undefined {
   const between = /\b(\d{1,3}) ?(?:\/|-|to|and) ?(\d{1,3}) ?(?:hours|hrs)\b/.exec(words);
   if (between) return { feedback: { fromHours: Number(between[1]), toHours: Number(between[2]) } };
   const [last] = amountsSaid(words)
-    .filter(({ unit }) => unit === 'hours' || unit === 'calendar' || unit === 'working' || unit === 'school')
+    .filter(({ unit }) => unit !== 'weeks' && unit !== 'working-weeks')
     .toReversed();
   if (last) {
+    // hours run on over a weekend, and days that are worked do not
+    if (last.unit !== 'hours' && last.unit !== 'calendar') return undefined;
     const toHours = last.unit === 'hours' ? last.amount : last.amount * 24;
     return toHours >= 1 ? { feedback: { fromHours: 0, toHours } } : undefined;
   }

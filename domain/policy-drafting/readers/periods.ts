@@ -5,7 +5,7 @@ import { type Finding, pieceId, type Reader, single } from '#domain/policy-draft
 import { amountsSaid, daysSaid, monthsSaid } from '#domain/policy-drafting/said.ts';
 
 const ABOUT = /\b(?:cycle|period|year)\b/;
-const RUNS = /\b(?:runs?|will be|is|are|of|from|starts?|begins?|covers?|12 months)\b/;
+const RUNS = /\b(?:runs?|will be|is|are|of|from|starts?|begins?|covers?|follows?|12 months)\b/;
 
 /** From when to when the period runs, and for whom: 'twelve months from 1 September to 31 August'. */
 export const periods: Reader = ({ words, about, clause, groups }, base): Finding[] => {

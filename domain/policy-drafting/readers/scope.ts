@@ -4,7 +4,7 @@ import type { Bilingual } from '#domain/text/bilingual.ts';
 import { capitalised } from '#domain/text/capitalised.ts';
 
 const LEFT_OUT =
-  /\b(?:(?:does|do|will|shall) not (?:apply|cover|include)|not (?:apply|covered|included|subject)|exclud\w+|exempt|except(?:ion|ions|ing|s)?|other than|with the exception of|apart from)\b/;
+  /\b(?:(?:does|do|will|shall) not (?:apply|cover|include)|not (?:apply|covered|included|subject|intended|for)\b|exclud\w+|exempt|except(?:ion|ions|ing|s)?|other than|with the exception of|apart from)\b/;
 
 const service =
   /\b(?:employed|in post|service)\b(?![^,;]*\b(?:contract|fixed))[^,;]*\b(?:less than|under) (?:1|a|an)(?: full)?(?: school)? term\b/;
@@ -68,7 +68,7 @@ function reasonOf(text: string, at: number, words: string): string {
     return from > share;
   });
   const said = (part ?? text)
-    .replace(/^\s*(?:and|or|those|who are|any)\s+/i, '')
+    .replace(/^\s*(?:(?:and|or|except|excluding|those|who are|any|it is not intended for)\s+)+/i, '')
     .replace(/[.;,]$/, '')
     .trim();
   return capitalised(said.slice(0, 120));

@@ -128,6 +128,42 @@ describe('a sentence becomes the rule that it says', () => {
       ({ supportPlan }) => supportPlan,
       { least: 6, most: 10, working: false, extensionMost: 2, reviews: 'unsaid', clause: '9' },
     ],
+    [
+      '3 The review cycle follows the financial year, i.e. April to March.',
+      'lt2',
+      ({ periods }) => periods.map(({ starts, months }) => [starts.month, months]),
+      [[4, 12]],
+    ],
+    [
+      '2 It is not intended for agency workers.',
+      'spt',
+      ({ scope }) => scope.map(({ rule }) => rule),
+      ['left', 'not-started', 'group', 'agency', 'paused'],
+    ],
+    [
+      '7 Reviews take place once a year, with a mid-year review in October or November.',
+      'spt',
+      ({ phases }) => phases.find(({ held }) => held === 'interim')?.windows[0]?.closes,
+      { on: { month: 11, dayOfMonth: 30, year: 0 } },
+    ],
+    [
+      '4 Appraisees get ten days’ notice of their review meeting.',
+      'lt2',
+      ({ deadlines }) => deadlines.find(({ step }) => step === 'annual-set')?.when,
+      { kind: 'before', phase: 'annual', amount: 10, unit: 'calendar' },
+    ],
+    [
+      '5 Both seek to agree the objectives. If that is not possible, the appraiser will determine them.',
+      'spt',
+      ({ objectives }) => objectives.undecided,
+      { by: 'appraiser', clause: '5' },
+    ],
+    [
+      '9 The head teacher gives the governing body a written report every year.',
+      'lt2',
+      ({ governorReport }) => governorReport,
+      { clause: '9' },
+    ],
     ['10 Outcomes of appraisal are not linked to pay.', 'lt2', ({ pay }) => pay, 'unsaid'],
     [
       '11 Statements are kept for at least seven years.',
