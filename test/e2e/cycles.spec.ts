@@ -26,7 +26,7 @@ test('days of the school’s own are refused at their box where they cannot be t
     ['1/3/2028', 'A cycle can last at most 18 months. Enter an earlier last day.'],
   ] as const) {
     await preview.otherDays('1/9/2026', ends);
-    expect(await problemsOn(page)).toEqual([problem]);
+    await expect.poll(() => problemsOn(page)).toEqual([problem]);
     await expect(page.getByRole('textbox', { name: 'Last day' })).toHaveAccessibleDescription(new RegExp(problem));
   }
   await preview.otherDays('1/9/2026', '31/8/2027');
@@ -46,16 +46,18 @@ test('what was chosen in the preview is there again after looking somebody up', 
 test('a cycle is opened after one preview: who is in, who is out and why, who appraises whom', async () => {
   const { page } = school();
   const preview = await new OpenCyclePage(page).open();
-  expect(await preview.out()).toEqual([
-    'Lloyd, Rhian | Cook | Employed by an agency (policy 1.2)',
-    'Tudur, Gwen | Headteacher | Not support staff: employed on teachers’ pay and conditions (policy 1.2)',
-  ]);
+  await expect
+    .poll(() => preview.out())
+    .toEqual([
+      'Lloyd, Rhian | Cook | Employed by an agency (policy 1.2)',
+      'Tudur, Gwen | Headteacher | Not support staff: employed on teachers’ pay and conditions (policy 1.2)',
+    ]);
   await expect(page.getByText('One review is in the headteacher’s part.')).toBeVisible();
   await preview.appraiserOf('Nia Prosser').focus();
   await expect(preview.appraiserOf('Nia Prosser').getByRole('option', { name: 'Nia Prosser' })).toHaveCount(0);
 
   await preview.chooseAppraiser('Nia Prosser', 'Choose who appraises');
-  expect(await preview.problems()).toEqual(['Choose who appraises Nia Prosser']);
+  await expect.poll(() => preview.problems()).toEqual(['Choose who appraises Nia Prosser']);
   await page.getByRole('link', { name: 'Choose who appraises Nia Prosser' }).click();
   await expect(preview.appraiserOf('Nia Prosser')).toBeFocused();
 
@@ -64,7 +66,9 @@ test('a cycle is opened after one preview: who is in, who is out and why, who ap
   await expect(preview.appraiserOf('Nia Prosser').locator('option:checked')).toHaveText('Beth Cadwgan');
   await preview.tick('Owain Rees');
   await preview.leaveOut(1, 'Long absence; review in spring');
-  expect(await preview.out()).toContain('Rees, Owain | Caretaker | Decided here: Long absence; review in spring');
+  await expect
+    .poll(() => preview.out())
+    .toContain('Rees, Owain | Caretaker | Decided here: Long absence; review in spring');
 
   const cycle = await preview.openFor('1 person');
   await expect(cycle.people()).toHaveText(['Prosser, Nia']);

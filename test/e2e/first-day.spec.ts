@@ -39,7 +39,7 @@ test('a new school to its open cycle, twelve meetings, locked and unlocked, a fo
   writeFileSync(file, staffList());
   const importing = await new ImportPage(page).open();
   await importing.choose(app, file);
-  expect(await importing.outcome()).toContain('30 new');
+  await expect.poll(() => importing.outcome()).toContain('30 new');
   await importing.apply('Add 30 people');
   rmSync(folder, { recursive: true });
   const offices = new SetUpPartPage(page);

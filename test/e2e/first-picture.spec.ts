@@ -53,7 +53,7 @@ test('what is typed and pressed before the program answers is done as soon as it
   const picture = await places(page);
   await unlock.unlock('manager', passphrase);
   // the program names the window after its screen, and has not come so far
-  expect(await page.title()).toBe('Reviewbook');
+  await expect.poll(() => page.title()).toBe('Reviewbook');
   await letIt();
   await new HomePage(page).arrive();
   // the next lock screen is the same once the program has taken it over

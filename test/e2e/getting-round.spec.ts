@@ -75,7 +75,7 @@ test('Ctrl+K finds Siân from ‘sian’, a document from a few letters, and fir
   await page.keyboard.press('Control+k');
   await expect(box).toBeFocused();
   await expect(page.getByText('Opened last')).toBeVisible();
-  expect(await found.count()).toBeLessThanOrEqual(8);
+  await expect.poll(() => found.count()).toBeLessThanOrEqual(8);
   await page.keyboard.type('sian');
   await expect(found.first()).toHaveText('Siân TrelechHigher level teaching assistant');
   await page.keyboard.press('Enter');
@@ -164,28 +164,28 @@ test('reviews are chosen one by one, in ranges and all together, and stay chosen
   await goTo(page, 'Documents');
   const reviews = await new ReviewsPage(page).open();
   const { rows } = reviews;
-  expect(await rows.said()).toMatch(/^\d+ reviews$/);
+  await expect.poll(() => rows.said()).toMatch(/^\d+ reviews$/);
   const names = await reviews.names();
   const [first = '', second = '', third = '', fourth = ''] = names;
 
   await rows.box(second).click();
   await rows.box(fourth).click({ modifiers: ['Shift'] });
-  expect(await rows.chosen()).toEqual([second, third, fourth]);
-  expect(await rows.said()).toBe('3 chosen');
+  await expect.poll(() => rows.chosen()).toEqual([second, third, fourth]);
+  await expect.poll(() => rows.said()).toBe('3 chosen');
   await expectAccessible(page, 'a list with chosen rows');
   await expectLargeTargets(page, 'a list with chosen rows');
   await expectNarrowFits(page, 'a list with chosen rows');
   await rows.box(third).click({ modifiers: ['Shift'] }); // from the fourth, which was pressed last: both lose their tick
-  expect(await rows.chosen()).toEqual([second]);
+  await expect.poll(() => rows.chosen()).toEqual([second]);
 
   const byName = page.getByRole('columnheader', { name: 'Name' }).getByRole('button');
   await byName.click();
-  expect(await reviews.names()).toEqual(names.toReversed());
-  expect(await rows.chosen()).toEqual([second]);
+  await expect.poll(() => reviews.names()).toEqual(names.toReversed());
+  await expect.poll(() => rows.chosen()).toEqual([second]);
   await reviews.openReview(first);
   await page.keyboard.press('Alt+ArrowLeft');
   await reviews.arrive();
-  expect(await rows.chosen()).toEqual([second]);
+  await expect.poll(() => rows.chosen()).toEqual([second]);
   await byName.click();
 
   await page.getByRole('link', { name: first }).focus();
@@ -193,11 +193,11 @@ test('reviews are chosen one by one, in ranges and all together, and stay chosen
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+ ');
-  expect(await rows.chosen()).toEqual([first, second, third]);
+  await expect.poll(() => rows.chosen()).toEqual([first, second, third]);
   await page.keyboard.press('Control+a');
-  expect(await rows.said()).toBe(`${names.length} chosen`);
+  await expect.poll(() => rows.said()).toBe(`${names.length} chosen`);
   await page.keyboard.press('Escape');
-  expect(await rows.chosen()).toEqual([]);
+  await expect.poll(() => rows.chosen()).toEqual([]);
   await expect(page.getByRole('link', { name: third })).toBeFocused();
 });
 
@@ -219,19 +219,21 @@ test('Ctrl+C takes the row of the keyboard, or those that are chosen, in columns
     .getByRole('row', { name: 'Trelech, Siân' })
     .locator('th, td:not(:first-child)')
     .allTextContents();
-  expect(await copied()).toBe(row.join('\t'));
+  await expect.poll(() => copied()).toBe(row.join('\t'));
 
   await staff.filter('clean');
   await expect.poll(() => staff.names()).toHaveLength(3);
   await staff.rows.all(3).check();
-  expect(await staff.rows.said()).toBe('3 chosen');
+  await expect.poll(() => staff.rows.said()).toBe('3 chosen');
   expect(String(await copied()).split('\r\n')).toHaveLength(3);
   await staff.filter('');
 
   const preview = await new OpenCyclePage(page).open();
   await preview.period('2027–28');
   await preview.tick('Ben Attwater', 'Siân Trelech');
-  expect(await copied()).toBe(
-    'Attwater, Ben\tICT technician\tCarys Penrallt\r\nTrelech, Siân\tHigher level teaching assistant\tLlŷr Tegwyn',
-  );
+  await expect
+    .poll(() => copied())
+    .toBe(
+      'Attwater, Ben\tICT technician\tCarys Penrallt\r\nTrelech, Siân\tHigher level teaching assistant\tLlŷr Tegwyn',
+    );
 });

@@ -36,7 +36,7 @@ test('the packaged program does what the built one does: records, a list that co
   await new SetUpPage(page).open('Staff list');
   const importing = await new ImportPage(page).open();
   await importing.choose(app, sample);
-  expect(await importing.outcome()).toContain('12 new');
+  await expect.poll(() => importing.outcome()).toContain('12 new');
   await importing.apply('Add 12 people');
   await expect(page.getByRole('status').filter({ hasText: '12 people added.' })).toBeVisible();
 

@@ -40,12 +40,12 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
   await dialog.getByRole('button', { name: 'Save' }).click();
   const early =
     'In a year this would be due on 31 Jan 2026, long before the cycle begins on 1 Sep 2026. Check the year.';
-  expect(await problemsOn(page)).toEqual([early]);
+  await expect.poll(() => problemsOn(page)).toEqual([early]);
   await expect(when).toHaveAccessibleDescription(new RegExp(RegExp.escape(early)));
   await when.selectOption('So long before a meeting');
   await dialog.getByRole('textbox', { name: 'How many' }).fill('five');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  expect(await problemsOn(page)).toEqual(['Enter a whole number, in figures.']);
+  await expect.poll(() => problemsOn(page)).toEqual(['Enter a whole number, in figures.']);
   await dialog.getByRole('textbox', { name: 'How many' }).fill('7');
   await dialog.getByRole('textbox', { name: 'Where it says so' }).fill('our policy, 4.2');
   await edit.save();
@@ -79,7 +79,7 @@ test('a school adapts a copy, looks at what changes, uses it, and its form is pr
   await expectAccessible(page, 'the dialog of an observation');
   await observation.getByRole('textbox', { name: 'From, in hours' }).fill('');
   await observation.getByRole('button', { name: 'Save' }).click();
-  expect(await problemsOn(page)).toEqual(['Enter a whole number, in figures.']);
+  await expect.poll(() => problemsOn(page)).toEqual(['Enter a whole number, in figures.']);
   await observation.getByRole('textbox', { name: 'From, in hours' }).fill('12');
   await observation.getByRole('radio', { name: 'No', exact: true }).check();
   await edit.save();
@@ -135,16 +135,16 @@ test('the questions of a form are reworded, moved by the keyboard, left out, add
   await page.getByRole('button', { name: 'Change: Anything else to say?' }).press('Alt+ArrowUp');
   await expect(page.getByRole('button', { name: 'Change: Anything else to say?' })).toBeFocused();
   await form.act('Leave out', helped);
-  expect(await form.questions('Review')).toEqual([progress, 'Anything else to say?', training]);
+  await expect.poll(() => form.questions('Review')).toEqual([progress, 'Anything else to say?', training]);
 
   await page.getByRole('button', { name: 'Add a question' }).click();
   await page.getByRole('radio', { name: 'Choice' }).check();
   await page.getByRole('button', { name: 'Add the question' }).click();
-  expect(await problemsOn(page)).toEqual(['Enter something here.', 'Enter at least 2.']);
+  await expect.poll(() => problemsOn(page)).toEqual(['Enter something here.', 'Enter at least 2.']);
   await page.getByRole('textbox', { name: 'Question', exact: true }).fill('Would you act as a mentor?');
   await page.getByRole('textbox', { name: 'Answers, one on each line' }).fill('Yes\nNot this year');
   await page.getByRole('button', { name: 'Add the question' }).click();
-  expect(await form.questions('Planning')).toContain('Would you act as a mentor?');
+  await expect.poll(() => form.questions('Planning')).toContain('Would you act as a mentor?');
   await expectAccessible(page, 'a form with a question left out');
 
   const paper = await form.preview();
@@ -153,7 +153,7 @@ test('the questions of a form are reworded, moved by the keyboard, left out, add
   await expect(paper.getByText(helped)).toHaveCount(0);
   await page.getByRole('button', { name: 'Back to the questions' }).click();
   await form.act('Put back', helped);
-  expect(await form.questions('Review')).toContain(helped);
+  await expect.poll(() => form.questions('Review')).toContain(helped);
 });
 
 test('a policy goes to another school as a file; one that cannot be read is refused with where and why', async ({

@@ -19,21 +19,23 @@ test('a business manager sets the school up, part by part, and the headteacher j
   const begin = await welcome.setUp();
   await begin.fill('manager', passphrase);
   const list = await begin.begin();
-  expect(await list.parts()).toEqual([
-    'School and logo: Next',
-    'People and passphrases: To do',
-    'Recovery sheets: To do',
-    'Policy: To do',
-    'Term dates: Can wait',
-    'Staff list: To do',
-    'Headteacher and business manager: To do',
-    'Open this year’s cycle: To do',
-    'First backup: To do',
-  ]);
+  await expect
+    .poll(() => list.parts())
+    .toEqual([
+      'School and logo: Next',
+      'People and passphrases: To do',
+      'Recovery sheets: To do',
+      'Policy: To do',
+      'Term dates: Can wait',
+      'Staff list: To do',
+      'Headteacher and business manager: To do',
+      'Open this year’s cycle: To do',
+      'First backup: To do',
+    ]);
 
   const school = await list.open('School and logo');
   await school.press();
-  expect(await problemsOn(page)).toEqual(['Enter the name of the school']);
+  await expect.poll(() => problemsOn(page)).toEqual(['Enter the name of the school']);
   await page.getByRole('textbox', { name: 'Name of the school' }).fill('Ysgol Bryn Enfys');
   await page.getByRole('textbox', { name: 'Address' }).fill('Heol y Bryn\nLlanfair');
   await school.goOnTo('People and passphrases');
@@ -71,7 +73,7 @@ test('a business manager sets the school up, part by part, and the headteacher j
   // the first copy is a step, and is done once it was proved: until then Home says so in red
   const backup = await list.open('First backup');
   await backup.press();
-  expect(await problemsOn(page)).toEqual(['Choose a folder and make the first copy']);
+  await expect.poll(() => problemsOn(page)).toEqual(['Choose a folder and make the first copy']);
   const stick = mkdtempSync(path.join(os.tmpdir(), 'reviewbook-stick-'));
   await choose(app, stick);
   const copies = new BackupsPage(page);
@@ -84,27 +86,29 @@ test('a business manager sets the school up, part by part, and the headteacher j
   expect(readdirSync(stick)).not.toEqual([]);
   rmSync(stick, { recursive: true });
 
-  expect(await list.parts()).toEqual([
-    'School and logo: Done',
-    'People and passphrases: Done',
-    'Recovery sheets: Done',
-    'Policy: Done',
-    'Term dates: Done',
-    'Staff list: Next',
-    'Headteacher and business manager: To do',
-    'Open this year’s cycle: To do',
-    'First backup: Done',
-  ]);
+  await expect
+    .poll(() => list.parts())
+    .toEqual([
+      'School and logo: Done',
+      'People and passphrases: Done',
+      'Recovery sheets: Done',
+      'Policy: Done',
+      'Term dates: Done',
+      'Staff list: Next',
+      'Headteacher and business manager: To do',
+      'Open this year’s cycle: To do',
+      'First backup: Done',
+    ]);
   await expect(page.getByRole('banner')).toContainText('Ysgol Bryn Enfys');
 });
 
 test('a passphrase that is missing, different or easy to guess is refused with a sentence', async ({ page }) => {
   const begin = await (await new WelcomePage(page).arrive()).setUp();
   await begin.send();
-  expect(await problemsOn(page)).toEqual(['Choose who you are', 'Enter a passphrase']);
+  await expect.poll(() => problemsOn(page)).toEqual(['Choose who you are', 'Enter a passphrase']);
   await begin.fill('headteacher', passphrase, 'velvet anchor muddy ninty');
   await begin.send();
-  expect(await problemsOn(page)).toEqual(['The two passphrases are not the same']);
+  await expect.poll(() => problemsOn(page)).toEqual(['The two passphrases are not the same']);
   const says = (words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
   await begin.fill('headteacher', 'velvet');
   await says('Too short yet: at least 14 characters');
@@ -113,9 +117,9 @@ test('a passphrase that is missing, different or easy to guess is refused with a
   await begin.fill('headteacher', 'password password');
   await says('Easy to guess');
   await begin.send();
-  expect(await problemsOn(page)).toEqual([
-    'This passphrase is easy to guess. Use four or five words that do not belong together.',
-  ]);
+  await expect
+    .poll(() => problemsOn(page))
+    .toEqual(['This passphrase is easy to guess. Use four or five words that do not belong together.']);
 });
 
 test('the records are locked, opened again, and the wrong passphrases in between are told of', async ({ page }) => {
@@ -148,9 +152,9 @@ test('a forgotten passphrase is replaced with the recovery sheet, and the sheet 
   const [first = '', ...rest] = sheet;
   const slip = `${first.slice(0, 3)}${first.endsWith('A') ? 'B' : 'A'}`;
   await unlock.useSheet([slip, ...rest], other);
-  expect(await problemsOn(page)).toEqual([
-    'Group 1 is not what the sheet for the general part says. Check it letter by letter.',
-  ]);
+  await expect
+    .poll(() => problemsOn(page))
+    .toEqual(['Group 1 is not what the sheet for the general part says. Check it letter by letter.']);
   await expect(page.getByRole('textbox', { name: 'Recovery sheet: general part' })).toHaveAttribute(
     'aria-invalid',
     'true',

@@ -42,7 +42,7 @@ test('the records are unlocked; a review is opened, written, checked and signed;
   await page.keyboard.press('Alt+9');
   await tabTo(page, page.getByRole('button', { name: 'Check', exact: true }));
   await page.keyboard.press('Enter');
-  expect(await problemsOn(page)).toEqual(['Enter the day of the meeting', 'Add an objective']);
+  await expect.poll(() => problemsOn(page)).toEqual(['Enter the day of the meeting', 'Add an objective']);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(review.box('Day: Review and planning meeting held')).toBeFocused();
