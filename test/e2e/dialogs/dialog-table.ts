@@ -159,6 +159,11 @@ export const neverOpened: Readonly<Record<string, string>> = {
   'screens/reviews/second-appraiser-dialog': 'a policy and somebody with two posts',
   'screens/safekeeping/before-restore': 'records that were restored',
   'screens/safekeeping/keeping/passphrase-dialog': 'two people at one vault: one proposes, the other approves',
+  'screens/due/mark-due-dialog': 'ticked rows: its row in the table is still to be written',
+  'screens/observations/begin-many-dialog': 'ticked rows: its row in the table is still to be written',
+  'screens/observations/observation-day-dialog': 'ticked rows: its row in the table is still to be written',
+  'screens/observations/plan-observations-dialog': 'ticked rows: its row in the table is still to be written',
+  'screens/training/needs-dialog': 'ticked rows: its row in the table is still to be written',
   'screens/staff/follow-manager-dialog': 'another line manager for somebody whose review runs, which is written first',
 };
 
