@@ -8,6 +8,7 @@ import { cycles } from './cycles/cycles.ts';
 import { deadlines } from './cycles/deadlines.ts';
 import { plan } from './cycles/plan.ts';
 import { season } from './cycles/season.ts';
+import { earlier } from './earlier.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -66,6 +67,7 @@ export const operations = {
   ...changes,
   ...calendar,
   ...imports,
+  ...earlier,
   ...cycles,
   ...plan,
   ...season,

@@ -53,6 +53,7 @@ export const changeKind = z.enum([
   'word-added',
   'word-removed',
   'cycle-opened',
+  'earlier-read-in',
   'cycle-closed',
   'cycle-reopened',
   'member-left-out',

@@ -192,6 +192,8 @@ export type Problem =
   | { code: 'file-empty' }
   /** A translator's list without the two columns that it is read by. */
   | { code: 'list-without-welsh' }
+  /** A file in which nothing is left to be read in. */
+  | { code: 'nothing-new' }
   /** A list that came back and does not know its rows, is of other records, or of another list or cycle. */
   | { code: 'list-not-ours' | 'list-of-others' | 'list-of-another' }
   | {

@@ -49,6 +49,14 @@ export interface CycleMember {
   takenIn: TakenIn | null;
 }
 
+/**
+ * Whether a cycle was never worked through here: it was made closed, after its last day, out of a school's old tracker. What it
+ * does not hold is not known, so nothing is counted in it.
+ */
+export function isReadIn({ openedOn, ends, history: [first] }: Pick<Cycle, 'openedOn' | 'ends' | 'history'>): boolean {
+  return openedOn > ends && first?.what === 'closed' && first.on === openedOn;
+}
+
 /** What a cycle is called: its years, and its period where the policy has several that run side by side. */
 export function cycleLabel(
   { starts, ends }: Pick<Cycle, 'starts' | 'ends'>,

@@ -67,6 +67,7 @@ export const routes = {
   editPerson: route('/staff/:staffId/edit', nothing),
   reviews: route('/reviews', reviewsSearch),
   cycles: route('/cycles', tableSearch),
+  earlier: route('/cycles/earlier', nothing),
   openCycle: route(
     '/cycles/open',
     tableSearch.extend({

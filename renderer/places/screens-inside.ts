@@ -9,6 +9,7 @@ import { DocumentScreen } from '#renderer/screens/documents/document-screen.tsx'
 import { DocumentsScreen } from '#renderer/screens/documents/documents-screen.tsx';
 import { ReportScreen } from '#renderer/screens/documents/report-screen.tsx';
 import { DueScreen } from '#renderer/screens/due/due-screen.tsx';
+import { EarlierScreen } from '#renderer/screens/earlier/earlier-screen.tsx';
 import { AboutScreen } from '#renderer/screens/help/about-screen.tsx';
 import { GuidePageScreen } from '#renderer/screens/help/guide-page-screen.tsx';
 import { GuideScreen } from '#renderer/screens/help/guide-screen.tsx';
@@ -76,6 +77,7 @@ export const screensInside = {
   trainingNeeds: TrainingScreen,
   trainingHeld: HeldScreen,
   cycles: CyclesScreen,
+  earlier: EarlierScreen,
   openCycle: OpenCycleScreen,
   cycle: CycleScreen,
   moderation: ModerationScreen,

@@ -10,6 +10,7 @@ import { aboutWords } from './places/about.ts';
 import { changesWords } from './places/changes.ts';
 import { columnsWords } from './places/columns.ts';
 import { documentsWords } from './places/documents.ts';
+import { earlierWords } from './places/earlier.ts';
 import { homeWords } from './places/home.ts';
 import { importWords } from './places/import.ts';
 import { moderationWords } from './places/moderation.ts';
@@ -107,6 +108,7 @@ export const en = {
   shell: shellWords,
   sites: sitesWords,
   columns: columnsWords,
+  earlier: earlierWords,
   spelling: spellingWords,
   stages: stageWords,
   staff: staffWords,

@@ -154,6 +154,7 @@ const sentences: Sentences = {
   'file-empty': () => 'This file is empty. Export the list again.',
   'list-without-welsh': () =>
     'No table of this file has a column called English and one called Welsh. Use the workbook that was saved from Welsh words.',
+  'nothing-new': () => 'Nothing in this file is left to be read in.',
   'list-not-ours': () =>
     'This file does not know whose its rows are. Use one that was saved from this list as an Excel file, with all its columns, or copy the cells in Excel and paste them into the list.',
   'list-of-others': () => 'This file was saved from the records of another school or from the demo school.',

@@ -114,6 +114,7 @@ export const shellWords = {
     addPerson: 'new starter employee',
     importStaff: 'csv excel sims arbor upload spreadsheet',
     openCycle: 'start new year begin',
+    earlier: 'old spreadsheet tracker excel previous last years history import',
     lock: 'log out sign out close leave desk',
   },
   /** Other words under which somebody would look for a rule, by what the rule is about. */

@@ -49,6 +49,7 @@ export async function addresses(page: Page): Promise<Addresses> {
     editPerson: href('editPerson', { staffId: staff.id }),
     reviews: href('reviews'),
     cycles: href('cycles'),
+    earlier: href('earlier'),
     openCycle: href('openCycle', {}, { starts: '2027-09-01' }),
     cycle: href('cycle', { cycleId: cycle.id }),
     moderation: href('moderation', { cycleId: cycle.id }),

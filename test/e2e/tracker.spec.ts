@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { expectAccessible } from './accessible.ts';
@@ -62,4 +63,43 @@ test('a list that went home in Excel comes back: each change beside what stands 
   await page.getByRole('link', { name: first, exact: true }).focus();
   await page.keyboard.press('Control+z');
   await expect(jobOf(first)).toHaveText(before);
+});
+
+test('the tracker of an earlier year is read in: what is known by name, what somebody says, and what has no place', async () => {
+  const { app, page, vault } = demo();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const file = path.join(path.dirname(vault), 'old tracker.csv');
+  writeFileSync(
+    file,
+    [
+      'Name,Review 2019-20 held on,Reviewer 2019-20,Outcome 2019-20',
+      'Owain Bryncelyn,12/11/2019,Bethan Arfonwy,All met',
+      'Mrs Nobody Known,13/11/2019,,Left',
+    ].join('\r\n'),
+  );
+  await choose(app, file);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('old spreadsheet');
+  await page.getByRole('option', { name: 'Read in earlier reviews' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Read in earlier reviews' })).toBeFocused();
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  const placed = page.getByRole('table', { name: 'Reviews that would be read in' });
+  await expect(
+    placed.getByRole('row', {
+      name: /^Owain Bryncelyn 2019–20.* 12 Nov 2019 Bethan Arfonwy From the old tracker: Outcome 2019-20: All met/,
+    }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: 'Rows without a place' }).getByRole('row', { name: /^3 Nobody Known/ }),
+  ).toBeVisible();
+  await expectAccessible(page, 'earlier reviews');
+  await page.getByRole('combobox', { name: 'Whose row 3 is' }).selectOption('Wyn Bodgadfan, Reading volunteer');
+  await page.getByRole('button', { name: 'Read in 2 reviews' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cycles' })).toBeVisible();
+  const made = page.getByRole('row', { name: /^2019–20/ }).first();
+  await expect(made).toContainText('Closed on 21 Nov 2026');
+  await goTo(page, 'Recent changes');
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await page.goBack();
+  await expect(page.getByRole('row', { name: /^2019–20/ })).toHaveCount(0);
 });

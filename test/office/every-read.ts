@@ -1,4 +1,5 @@
 import { type Input, type OperationName, operations } from '#contract/index.ts';
+import { examples } from './examples.ts';
 import type { TestOffice } from './office.ts';
 
 type Asked = { [Name in OperationName]: [Name, Input<Name>] }[OperationName];
@@ -46,6 +47,8 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ['calendar.readPasted', { text: 'INSET day 1 September 2026' }],
     ['imports.look', { table: 0, headingRow: null }],
     ['imports.preview', list],
+    ['earlier.look', { table: 0, headingRow: null }],
+    ['earlier.preview', examples['earlier.preview']],
     ['cycles.list', {}],
     ['cycles.preview', { periodId: null, starts: null }],
     ['cycles.toJoin', {}],

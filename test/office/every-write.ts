@@ -4,7 +4,7 @@ import { newFolder } from '#test/afterwards.ts';
 import { theColumns } from './every-column-write.ts';
 import { appealing, meetings, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
 import { theSites } from './every-site-write.ts';
-import { importList, letterheadOfALine, listOf, pictureOfADot } from './lists.ts';
+import { importList, letterheadOfALine, listOf, pictureOfADot, readInEarlier } from './lists.ts';
 import type { TestOffice } from './office.ts';
 import { adapted } from './own-policy.ts';
 import { concerns, moderation, observations } from './records-written.ts';
@@ -78,6 +78,8 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await ask('cycles.join', { cycleId: cycle.id, people: [{ staffId: added.staffId, ...appraiser }] });
   await theTeam(office, cycle.id, [people.nia, people.owain, added.staffId]);
   await ask('cycles.leaveOut', { cycleId: cycle.id, staffId: added.staffId, reason: 'Long absence' });
+  office.hands.openFile = listOf('Name,Held 2020-21', 'Owain Rees,3/10/2020');
+  await readInEarlier(office);
   await importList(office, listOf('First Name,Last Name,Job Title', 'Alun,Parry,Cook'));
   await ask('imports.choose', {});
   await ask('imports.forget', {});

@@ -32,6 +32,16 @@ export async function importList(office: TestOffice, file: string) {
   return office.ask('imports.apply', await chooseList(office, file));
 }
 
+/** Chooses an old tracker and reads it in as the program proposes it. */
+export async function readInEarlier({ ask }: Pick<TestOffice, 'ask'>) {
+  await ask('imports.choose', {});
+  const look = await ask('earlier.look', { table: 0, headingRow: null });
+  const columns = look.columns.map(({ position, holds, year }) => ({ position, holds, year }));
+  const reading = { table: 0, headingRow: look.headingRow, columns, year: look.year, people: [] };
+  await ask('earlier.preview', reading);
+  return ask('earlier.apply', reading);
+}
+
 /** Everybody by name, leavers too. */
 export async function namesOf({ ask }: TestOffice): Promise<string[]> {
   const { staff } = await ask('staff.list', { leavers: true });

@@ -22,6 +22,11 @@ export type Identity =
   | { is: 'new' }
   | { is: 'doubtful'; why: DoubtReason; like: Staff[] };
 
+/** What a row of any list may say of whom it speaks of. */
+export interface NamedRow extends Pick<StaffRow, 'spoilt'> {
+  listed: Names & Partial<Pick<StaffRow['listed'], 'employeeNumber' | 'email' | 'startDate'>>;
+}
+
 /** The people already there, found by what a list may know of them. */
 export interface StaffIndex {
   byNumber: ReadonlyMap<string, Staff>;
@@ -45,7 +50,7 @@ export function indexStaff(existing: readonly Staff[]): StaffIndex {
  * name and start date. Doubtful where only the name is alike, where a number or an address may have been given to
  * somebody else since, and where number and name speak of two people.
  */
-export function identityOf({ listed, spoilt }: StaffRow, index: StaffIndex): Identity {
+export function identityOf({ listed, spoilt }: NamedRow, index: StaffIndex): Identity {
   const like = spoilt ? [...alikeTo(listed, index), ...likeSpoilt(listed, index)] : alikeTo(listed, index);
   const byNumber = index.byNumber.get(keyOf(listed.employeeNumber) ?? '');
   if (byNumber) {
@@ -67,7 +72,7 @@ function doubtful(why: DoubtReason, like: readonly Staff[]): Identity {
 }
 
 /** The people whose name may be that of the row: the same letters in either order, or a longer or shorter given name. */
-function alikeTo(listed: StaffRow['listed'], { byLikeness, byFamilyName }: StaffIndex): Staff[] {
+function alikeTo(listed: NamedRow['listed'], { byLikeness, byFamilyName }: StaffIndex): Staff[] {
   const swapped = { givenName: listed.familyName, familyName: listed.givenName };
   const family = (listed.familyName && byFamilyName.get(plainLetters(listed.familyName))) || [];
   return [
@@ -93,13 +98,13 @@ function isShortFor(one: string, other: string): boolean {
   return long.startsWith(short);
 }
 
-function haveOtherNumbers(staff: Staff, listed: StaffRow['listed']): boolean {
+function haveOtherNumbers(staff: Staff, listed: NamedRow['listed']): boolean {
   const [there, said] = [keyOf(staff.employeeNumber), keyOf(listed.employeeNumber)];
   return there !== undefined && said !== undefined && there !== said;
 }
 
 /** Somebody whom the list calls otherwise since: married, or known by another name. Not one who has gone, or began anew. */
-function isStillTheSame(there: Staff, listed: StaffRow['listed']): boolean {
+function isStillTheSame(there: Staff, listed: NamedRow['listed']): boolean {
   const [given, family] = [sameText(there.givenName, listed.givenName), sameText(there.familyName, listed.familyName)];
   if (there.leavingDate !== null || (!given && !family)) return false;
   const hasBegunAnew =
@@ -168,7 +173,7 @@ function sameText(a: string, b: string): boolean {
   return a !== '' && (keyOf(a) === keyOf(b) || isLikeSpoilt(b, a));
 }
 
-function isSameNameAndStart(staff: Staff, listed: StaffRow['listed']): boolean {
+function isSameNameAndStart(staff: Staff, listed: NamedRow['listed']): boolean {
   return (
     listed.startDate !== undefined &&
     staff.startDate === listed.startDate &&

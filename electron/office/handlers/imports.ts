@@ -13,7 +13,7 @@ import { textOf } from '#domain/staff-list/cells.ts';
 import { matchSheet, nameOverTwo } from '#domain/staff-list/match-sheet.ts';
 import { notTaken } from '#domain/staff-list/not-taken.ts';
 import { matchOwn } from '#domain/staff-list/own-cells.ts';
-import { type SetAside, type Sheet, withHeadingRow } from '#domain/staff-list/sheet.ts';
+import type { SetAside } from '#domain/staff-list/sheet.ts';
 import { nameOrderOf } from '#domain/staff-list/staff-columns.ts';
 import { type Comparison, compareWithStaff } from '#domain/staff-list/staff-comparison.ts';
 import { jobTitleGroups, readRows, type StaffReading } from '#domain/staff-list/staff-import.ts';
@@ -24,6 +24,7 @@ import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { addedShown } from '#electron/office/imports/added-shown.ts';
 import { headingMark } from '#electron/office/imports/heading-mark.ts';
 import { compareOwnCells, keepOwnCells } from '#electron/office/imports/own-cells.ts';
+import { sheetAt } from '#electron/office/imports/staged-sheet.ts';
 import { machineWords } from '#electron/words.ts';
 
 /** How many rows the screen shows to choose the heading by. */
@@ -137,12 +138,6 @@ export const imports: HandlersOf<'imports'> = {
     return done({});
   },
 };
-
-function sheetAt({ session }: TaskContext, table: number, headingRow: number | null): Result<Sheet> {
-  const sheet = session.staged?.sheets[table];
-  if (!sheet) return refuse({ code: 'not-found', what: 'file' });
-  return headingRow === null || headingRow === sheet.headingRow ? done(sheet) : withHeadingRow(sheet, headingRow);
-}
 
 interface ReadList {
   headings: string[];

@@ -10,6 +10,7 @@ import { lists } from './columns/lists.ts';
 import { ownColumns } from './columns/own-columns.ts';
 import { concerns } from './concerns/concerns.ts';
 import { cycles } from './cycles/cycles.ts';
+import { earlier } from './cycles/earlier.ts';
 import { plan } from './cycles/plan.ts';
 import { season } from './cycles/season.ts';
 import { deadlines } from './deadlines.ts';
@@ -65,6 +66,7 @@ export const handlers: Handlers = {
   ...ownColumns,
   ...cells,
   ...listViews,
+  ...earlier,
   ...lists,
   ...history,
   ...wales,

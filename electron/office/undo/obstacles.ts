@@ -40,7 +40,7 @@ export function obstaclesOf(
   // a row that stays may keep another from going back, such as the line manager whom it names
   for (;;) {
     const checks = [
-      joiningProblem(read, rows, going),
+      joiningProblem(read, { rows, what }, going),
       recordProblem(read, going, what),
       personProblem(read, going, asked),
       takenProblem(read, going),

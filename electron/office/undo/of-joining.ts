@@ -1,5 +1,5 @@
 import type { Reads } from '#db/reads.ts';
-import type { RowChange } from '#domain/change.ts';
+import type { ChangeKind, RowChange } from '#domain/change.ts';
 import type { CycleId, RecordId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
 import { closedProblem } from '#domain/record/writable.ts';
@@ -11,7 +11,11 @@ const written: Problem = { code: 'written-since' };
  * Refuses to take away a review that was begun by a joining and has been written into since, and what belongs to it: its
  * person stays in the cycle, with their appraiser. `all` are the rows of the change, `going` those that nothing keeps yet.
  */
-export function joiningProblem(read: Reads, all: readonly RowChange[], going: readonly RowChange[]): WhyNot {
+export function joiningProblem(
+  read: Reads,
+  { rows: all, what }: { rows: readonly RowChange[]; what: ChangeKind },
+  going: readonly RowChange[],
+): WhyNot {
   const begun = all.filter(({ table }) => table === 'begun');
   const isGoing = new Set(going.filter(({ table }) => table === 'begun').map(({ id }) => id));
   // who appraises was chosen anew since: that choice would go with the review
@@ -23,7 +27,7 @@ export function joiningProblem(read: Reads, all: readonly RowChange[], going: re
       return read.records.isWritten(row.id as RecordId) ? written : undefined; // a row of the table of records
     }
     if (row.table === 'appraiser') return staying.some(({ id }) => id === row.id) ? written : undefined;
-    if (row.table !== 'cycleMember') return undefined;
+    if (row.table !== 'cycleMember' || what === 'earlier-read-in') return undefined;
     const [cycleId, staffId] = row.id.split('/');
     const cycle = read.cycles.byId(cycleId as CycleId); // as the key of the table is made
     const comesBack = going.some(({ table, id }) => table === 'cycle' && id === cycleId);

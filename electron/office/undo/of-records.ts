@@ -19,6 +19,8 @@ export function recordProblem(read: Reads, going: readonly RowChange[], what: Ch
     const id = recordOf(row);
     if (id === undefined) return row.table === 'trainingNeed' ? ofCycle(read, row) : undefined;
     const rows = ofRecord.get(id) ?? [];
+    // what was read into a year that is over goes whole, and comes back so: nobody else writes there
+    if (what === 'earlier-read-in' && rows.some(({ table }) => table === 'record')) return undefined;
     const comesBack = rows.find(({ table, before, after }) => table === 'record' && before !== null && after === null);
     if (comesBack) return ofCycle(read, comesBack, going);
     if (staysOnClosed.has(row.table)) return read.records.head(id) ? undefined : gone;

@@ -20,9 +20,12 @@ export function CyclesScreen({ search }: ScreenProps<'cycles'>) {
         help={words.cycles.help}
         crumbs={[{ label: words.shell.screens.reviews, to: href('reviews') }]}
         actions={
-          <LinkButton look="main" to={href('openCycle')}>
-            {words.cycles.openOne}
-          </LinkButton>
+          <>
+            <LinkButton look="main" to={href('openCycle')}>
+              {words.cycles.openOne}
+            </LinkButton>
+            <LinkButton to={href('earlier')}>{words.earlier.open}</LinkButton>
+          </>
         }
       />
       <Loaded reading={cycles}>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { call } from '#renderer/asking/ask.ts';
+import { ChooseFile, type ChosenFile } from '#renderer/incoming/choose-file.tsx';
 import { href } from '#renderer/places/routes.ts';
 import { PageHeader, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { ChooseFile } from './choose-file.tsx';
-import type { ChosenFile, HowToRead } from './columns/how-to-read.ts';
+import type { HowToRead } from './columns/how-to-read.ts';
 import { MatchTable } from './columns/match-table.tsx';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -23,6 +23,8 @@ export function ImportScreen() {
       <Stack>
         <ChooseFile
           file={chosen?.file}
+          text={words.import.choose.text}
+          forgets={['imports.look', 'imports.preview']}
           onChosen={(file) => {
             setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
             setReading(undefined);

@@ -27,6 +27,7 @@ const actions = {
   addPerson: words.staff.add,
   importStaff: words.staff.import,
   openCycle: words.cycles.openOne,
+  earlier: words.earlier.open,
 } as const;
 
 /** The screens, and what can be begun from anywhere. Nobody but the headteacher is told of what only they open. */

@@ -1,4 +1,6 @@
+import { cyclesWords } from '#renderer/words/cycles.ts';
 import { calendarWords } from '#renderer/words/days/calendar.ts';
+import { earlierWords } from '#renderer/words/places/earlier.ts';
 import { importWords } from '#renderer/words/places/import.ts';
 import { setUpWords } from '#renderer/words/places/school/set-up.ts';
 import { settingsWords } from '#renderer/words/places/school/settings.ts';
@@ -84,6 +86,21 @@ export const beginningPages: readonly GuidePage[] = [
     ],
     alsoCalled: 'csv excel sims arbor bromcom upload spreadsheet import mis update list twice duplicate',
     screens: ['importStaff'],
+  },
+  {
+    id: 'earlier-reviews',
+    title: 'How do I bring in the reviews of earlier years from our old spreadsheet?',
+    what: 'The tracker that the office kept before becomes closed cycles of earlier years, so that each person’s history begins there.',
+    steps: [
+      `Open ${named(cyclesWords.title)} and choose ${named(earlierWords.open)}.`,
+      'Give the file: Excel or CSV, with a row for each person, or for each person and year. Of a file with a sheet for each year, read in one sheet after the other.',
+      `Under ${named(earlierWords.columns.title)} say what each column holds, and of which year. What has no place of its own goes into the notes of the year.`,
+      `Look through ${named(earlierWords.outcome.title)}. Untick what is somebody else’s, and say whose the rows are that nobody was found for.`,
+      `Press ${named(earlierWords.outcome.apply(12))}, with your number. ${named(earlierWords.outcome.save)} keeps what has no place.`,
+    ],
+    note: 'Nothing is marked as signed, and there is no report to governors of such a year: a spreadsheet proves neither. What is older than the school keeps is proposed for destruction. Recent changes takes a file back as one.',
+    alsoCalled: 'old tracker spreadsheet excel previous past last years history import migrate move',
+    screens: ['earlier'],
   },
   {
     id: 'letterhead',

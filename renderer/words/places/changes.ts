@@ -64,6 +64,7 @@ const whatWords = {
   'word-added': (about) => `Added ‘${about}’ to our words`,
   'word-removed': (about) => `Removed ‘${about}’ from our words`,
   'priorities-changed': (about) => `Changed the priorities of ${about}`,
+  'earlier-read-in': (about) => `Read in earlier reviews of ${about}`,
   'cycle-opened': (about) => `Opened the cycle ${about}`,
   'cycle-closed': (about) => `Closed the cycle ${about}`,
   'cycle-reopened': (about) => `Opened the cycle ${about} again`,

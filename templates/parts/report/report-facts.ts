@@ -1,5 +1,5 @@
 import type { DocumentReads } from '#db/reads.ts';
-import type { Cycle } from '#domain/cycle/cycle.ts';
+import { type Cycle, isReadIn } from '#domain/cycle/cycle.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { SchoolCalendar } from '#domain/days/school-calendar.ts';
 import type { CycleId } from '#domain/ids.ts';
@@ -40,7 +40,8 @@ export interface ReportFacts {
 /**
  * What a report of a cycle tells on a day, after those of the same cycle that left the school before it. `read` is what the
  * office may read, whoever makes the report: what depends on a record that only the headteacher opens would tell the office
- * of one or two people, however it is merged. Undefined where the cycle is not there.
+ * of one or two people, however it is merged. Undefined where the cycle is not there, or was
+ * only read in from an old tracker: what that does not say did happen all the same.
  */
 export function reportFacts(
   read: DocumentReads,
@@ -49,7 +50,7 @@ export function reportFacts(
   draft: ReportDraft,
 ): ReportFacts | undefined {
   const cycle = read.cycles.byId(cycleId);
-  if (!cycle) return undefined;
+  if (!cycle || isReadIn(cycle)) return undefined;
   const reviews = read.reviews.inCycle(cycle.id);
   // a closed cycle is told as it was when it was closed
   const closing = read.cycles.closing(cycle.id) ?? {

@@ -52,6 +52,7 @@ export const packChangesCy: typeof packChangesEn = {
   'school-changed': 'Newidiwyd manylion yr ysgol',
   'priorities-changed': 'Newidiwyd y blaenoriaethau',
   'welsh-taken': 'Cymerwyd geiriau Cymraeg drosodd o restr',
+  'earlier-read-in': 'Darllenwyd adolygiadau cynharach i mewn',
   'cycle-opened': 'Agorwyd cylch',
   'cycle-closed': 'Caewyd cylch',
   'cycle-reopened': 'Ailagorwyd cylch',

@@ -52,6 +52,7 @@ export const packChangesEn = {
   'school-changed': 'Facts of the school changed',
   'priorities-changed': 'Priorities changed',
   'welsh-taken': 'Welsh words taken over from a list',
+  'earlier-read-in': 'Earlier reviews read in',
   'cycle-opened': 'Cycle opened',
   'cycle-closed': 'Cycle closed',
   'cycle-reopened': 'Cycle opened again',

@@ -9,7 +9,6 @@ export type Decision = Input<'imports.preview'>['decisions'][number];
 /** What the file holds, as far as the screen shows it. */
 export type Look = Output<'imports.look'>;
 export type Preview = Output<'imports.preview'>;
-export type ChosenFile = NonNullable<Output<'imports.choose'>['file']>;
 
 /** How a table is read before anybody has corrected anything: by its likeliest headings. */
 export function usualReading(table: number, look: Look): HowToRead {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useFormProblems } from '#renderer/asking/form-problems.ts';
+import type { ChosenFile } from '#renderer/incoming/choose-file.tsx';
 import { TablePlace } from '#renderer/screens/import/result/table-place.tsx';
 import { SheetWarnings } from '#renderer/screens/import/sheet-warnings.tsx';
 import { Button, Card, ErrorSummary, jumpTo, Notice, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { ColumnChoices } from './column-choices.tsx';
 import { FirstRows } from './first-rows.tsx';
-import type { ChosenFile, HowToRead, Look } from './how-to-read.ts';
+import type { HowToRead, Look } from './how-to-read.ts';
 import { JudgedColumns } from './judged-columns.tsx';
 
 const PART = 'match';

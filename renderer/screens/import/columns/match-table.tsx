@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useRead } from '#renderer/asking/ask.ts';
+import type { ChosenFile } from '#renderer/incoming/choose-file.tsx';
 import { Loaded } from '#renderer/ui/index.ts';
-import { type ChosenFile, type HowToRead, usualReading } from './how-to-read.ts';
+import { type HowToRead, usualReading } from './how-to-read.ts';
 import { MatchColumns } from './match-columns.tsx';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { hiddenRows } from '#domain/staff-list/staff-import.ts';
-import type { ChosenFile, HowToRead, Look } from '#renderer/screens/import/columns/how-to-read.ts';
+import type { ChosenFile } from '#renderer/incoming/choose-file.tsx';
+import type { HowToRead, Look } from '#renderer/screens/import/columns/how-to-read.ts';
 import { Choice, Grid, RadioGroup } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 

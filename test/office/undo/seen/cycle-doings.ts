@@ -1,11 +1,13 @@
 import type { NamesPutBack } from '#contract/index.ts';
 import { SECOND_POST } from '#domain/cycle/appraisers.ts';
+import { listOf, readInEarlier } from '#test/office/lists.ts';
 import { appointed, changeStaff } from '#test/office/school-year.ts';
 import type { FullSchool } from '#test/office/undo/undoing.ts';
 import type { Prepared } from './doing.ts';
 
 type Names =
   | `cycles.${'open' | 'close' | 'reopen' | 'leaveOut'}`
+  | 'earlier.apply'
   | `teams.${string}`
   | 'reviews.setPanel'
   | 'school.setOffices';
@@ -28,6 +30,14 @@ export const cycleDoings: Record<Extract<NamesPutBack, Names>, Record<string, Pr
       const appraisers = people.flatMap((person) => appointed(person) ?? []);
       return () => ask('cycles.open', { periodId, starts, ends, appraisers, leaveOut: [] });
     },
+  },
+  'earlier.apply': {
+    'two years of one person':
+      async ({ office }) =>
+      async () => {
+        office.hands.openFile = listOf('Name,Held 2020-21,Note 2021-22', 'Nia Prosser,3/10/2020,Went well');
+        await readInEarlier(office);
+      },
   },
   'cycles.close': {
     'with what is open':
