@@ -6,7 +6,7 @@ const says = words.documents.page;
 const formats = ['excel', 'pdf', 'word'] as const;
 
 /** A list as it is shown goes to the printer or into a file. */
-export function ListDialog({ list, onClose }: ListOutProps) {
+export function ListDialog({ list, onBack, onClose }: ListOutProps) {
   const { print, busy: printing } = usePrintDocument();
   const { save, busy: saving } = useSaveDocument();
   const asked = { document: 'list', subject: { of: 'list', list }, language: 'en' } as const;
@@ -31,6 +31,16 @@ export function ListDialog({ list, onClose }: ListOutProps) {
               {says.save(says.formats[format])}
             </Button>
           ))}
+          {onBack && (
+            <Button
+              onClick={() => {
+                onClose();
+                onBack();
+              }}
+            >
+              {words.kit.table.readBack}
+            </Button>
+          )}
           <Button onClick={onClose}>{words.kit.cancel}</Button>
         </>
       }

@@ -102,7 +102,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const back = useBack({
     ...{ comesBack: props.comesBack, label, grid, cells: props.cells, rows: among, rowId, columns },
   });
-  useDroppedFile(whole, () => void back.read());
+  const onBack = props.comesBack && (() => void back.read());
+  useDroppedFile(whole, () => onBack?.());
 
   const says = words.kit.table;
   useTableFits(whole);
@@ -168,7 +169,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           ticked={fitting.length > 0 ? toUse.length : undefined}
           onCopy={leaving.copyRows}
           onPutOut={putOut ? () => setOut(leaving.list()) : undefined}
-          onBack={props.comesBack && (() => void back.read())}
+          onBack={onBack}
           reading={back.busy}
         />
       </div>
@@ -226,7 +227,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       )}
       {paste.dialog}
       {back.dialog}
-      {out && putOut?.({ list: out, onClose: () => setOut(undefined) })}
+      {out && putOut?.({ list: out, onBack, onClose: () => setOut(undefined) })}
       <TablePages page={view.page} pages={pages} rows={fitting.length} onPage={(next) => onView({ page: next })} />
     </div>
   );

@@ -45,9 +45,11 @@ export function TableDoes(does: TableDoesProps) {
         </Button>
       )}
       {onBack && (
-        <Button look="quiet" busy={does.reading} onClick={onBack}>
-          {says.readBack}
-        </Button>
+        <span className="table-back">
+          <Button look="quiet" busy={does.reading} onClick={onBack}>
+            {says.readBack}
+          </Button>
+        </span>
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export const listPages: readonly GuidePage[] = [
   {
     id: 'excel-came-back',
     title: 'How do I take back a list that was changed in Excel?',
-    what: 'Staff or Reviews go home or to a colleague as an Excel file, and come back with what was changed in it. The file knows whose its rows are, however they were sorted.',
+    what: 'Staff or Reviews go home or to a colleague as an Excel file, and come back with what was changed in it. The file knows whose each row is, wherever it stands by now.',
     steps: [
       `Over the list press ${named(table.putOut)}, then ${named('Save as Excel')}. What is shown goes out, so choose columns and filters first.`,
       `Change it in Excel and save it. Then press ${named(table.readBack)} over the same list, or drop the file on the list.`,
