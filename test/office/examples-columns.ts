@@ -4,7 +4,15 @@ import type * as Ids from '#domain/ids.ts';
 const uuid = '00000000-0000-4000-8000-000000000000';
 const columnId = uuid as Ids.OwnColumnId; // an id that nothing has
 
-type Named = Extract<OperationName, `${'ownColumns' | 'cells' | 'listViews' | 'lists' | 'spelling'}.${string}`>;
+const tracker = {
+  ...{ table: 0, headingRow: 1, columns: [{ position: 0, holds: 'fullName' as const, year: null }] },
+  ...{ year: 2024, people: [] },
+};
+
+type Named = Extract<
+  OperationName,
+  `${'ownColumns' | 'cells' | 'listViews' | 'lists' | 'earlier' | 'spelling'}.${string}`
+>;
 
 /** What the window may ask of the columns that a school gives its lists, of their cells, and of its spelling. */
 export const columnExamples: { [Name in Named]: Input<Name> } = {
@@ -21,6 +29,9 @@ export const columnExamples: { [Name in Named]: Input<Name> } = {
       ...{ rows: [['Prosser, Nia']], back: { list: 'staff', of: null, columns: ['name'], rows: [uuid] } },
     },
   },
+  'earlier.look': { table: 0, headingRow: null },
+  'earlier.preview': tracker,
+  'earlier.apply': tracker,
   'listViews.all': {},
   'listViews.setColumns': { list: 'staff', columns: ['group', '-jobTitle'], restricted: false },
   'listViews.save': { list: 'staff', name: 'Teachers', search: 'group=teacher', restricted: false },

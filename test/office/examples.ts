@@ -35,11 +35,6 @@ const list = {
   decisions: [],
 };
 
-const tracker = {
-  ...{ table: 0, headingRow: 1, columns: [{ position: 0, holds: 'fullName' as const, year: null }] },
-  ...{ year: 2024, people: [] },
-};
-
 /** One question of each kind, as the window would ask it. */
 export const examples: { [Name in OperationName]: Input<Name> } = {
   ...columnExamples,
@@ -144,9 +139,6 @@ export const examples: { [Name in OperationName]: Input<Name> } = {
   'calendar.addMany': { entries: [insetDay] },
   'imports.choose': {},
   'imports.look': { table: 0, headingRow: null },
-  'earlier.look': { table: 0, headingRow: null },
-  'earlier.preview': tracker,
-  'earlier.apply': tracker,
   'imports.preview': list,
   'imports.apply': list,
   'imports.forget': {},

@@ -2,6 +2,10 @@ import type { listSentences } from './trail-lists.ts';
 
 /** The sentences of trail-lists.ts in Welsh. */
 export const listSentencesCy: Record<keyof typeof listSentences, string> = {
+  'earlier.look': 'Edrychwyd ar hen draciwr',
+  'earlier.preview': 'Edrychwyd ar gynnwys hen draciwr cyn ei ddarllen i mewn',
+  'earlier.apply': 'Darllenwyd adolygiadau cynharach i mewn o hen draciwr',
+  'lists.readBack': 'Edrychwyd ar restr a ddaeth yn ôl o Excel',
   'spelling.words': 'Edrychwyd ar eiriau’r ysgol ei hun',
   'spelling.addWord': 'Ychwanegwyd gair at y sillafu',
   'spelling.removeWord': 'Tynnwyd gair o’r sillafu',

@@ -1,5 +1,9 @@
 /** The sentences of trail.ts for a school's own columns, their cells, how lists are shown, and the words of its spelling. */
 export const listSentences = {
+  'earlier.look': ['seen', 'Looked at an old tracker'],
+  'earlier.preview': ['seen', 'Looked at what an old tracker would bring'],
+  'earlier.apply': ['changed', 'Read in earlier reviews from an old tracker'],
+  'lists.readBack': ['seen', 'Looked at a list that came back from Excel'],
   'ownColumns.ofStaff': ['seen', 'Looked at the school’s own columns of the staff list'],
   'ownColumns.ofReviews': ['seen', 'Looked at the school’s own columns of the reviews'],
   'ownColumns.save': ['changed', 'Added or changed a column of a list'],

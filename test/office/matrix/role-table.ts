@@ -80,10 +80,6 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'calendar.remove': both,
   'calendar.readPasted': both,
   'calendar.addMany': both,
-  // nothing was chosen to be read in
-  'earlier.look': refusedBoth('not-found'),
-  'earlier.preview': refusedBoth('not-found'),
-  'earlier.apply': refusedBoth('not-found'),
   'imports.choose': both,
   'imports.look': both,
   'imports.preview': both,

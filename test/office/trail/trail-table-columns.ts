@@ -3,10 +3,11 @@ import type { Line, NoLine } from './line.ts';
 
 type OfColumns = Extract<
   OperationName,
-  `${'ownColumns' | 'cells' | 'listViews' | 'spelling' | 'welsh' | 'lists'}.${string}`
+  `${'ownColumns' | 'cells' | 'listViews' | 'spelling' | 'welsh' | 'lists' | 'earlier'}.${string}`
 >;
 
 const list: NoLine = { none: 'a list or a setting that screens show all day long, of nobody in particular' };
+const notTaken: NoLine = { none: 'nothing is kept of a file before it is read in: that has its own line' };
 const ofLooks: NoLine = { none: 'how somebody looks at a list is nothing that was done with a record' };
 
 /** What is left in the trail of the columns that a school gives its lists, of their cells, of its Welsh words, and of its spelling. */
@@ -15,6 +16,9 @@ export const linesOfColumns: Record<OfColumns, Line | NoLine> = {
   'ownColumns.ofReviews': list,
   'ownColumns.save': { about: 'school' },
   'ownColumns.remove': { about: 'school' },
+  'earlier.look': notTaken,
+  'earlier.preview': notTaken,
+  'earlier.apply': { about: 'school' },
   'lists.readBack': { none: 'nothing is kept of it: the cells that are taken over have their own line' },
   'welsh.words': list,
   'welsh.save': { about: 'school' },
