@@ -1,6 +1,6 @@
 import type { HeadBlock, HeadLine, HeadPiece } from '#domain/letterhead.ts';
+import { childAt, childrenOf, everyNode, type XmlNode } from '#electron/intake/word/xml-tree.ts';
 import { type LetterheadStyles, type Looks, looksIn } from './styles.ts';
-import { childAt, childrenOf, everyNode, type XmlNode } from './xml-tree.ts';
 
 /** What a page shows of a header or footer, and the words that lie across it. */
 export interface PageBlocks {

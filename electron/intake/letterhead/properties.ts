@@ -1,5 +1,5 @@
+import type { XmlNode } from '#electron/intake/word/xml-tree.ts';
 import type { Theme } from './theme.ts';
-import type { XmlNode } from './xml-tree.ts';
 
 // numbers and lists stand in a part that is not taken; what was changed and by whom is nobody's business
 const notTaken = /^w:(numPr|sectPr|cnfStyle|ins|del|moveFrom|moveTo|\w+Change|cellIns|cellDel|cellMerge|divId|hlink)$/;

@@ -8,12 +8,12 @@ import type { Problem, Result } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
 import { pictureOf } from '#electron/intake/picture.ts';
 import { refusalAsData } from '#electron/intake/refusal.ts';
+import { openWordFile, type Relation, refuseLetterhead, type WordPackage } from '#electron/intake/word/word-package.ts';
+import { childAt, childrenOf, everyNode, type XmlNode } from '#electron/intake/word/xml-tree.ts';
 import { cleanPart } from './clean-part.ts';
 import { pageBlocksOf } from './page-blocks.ts';
 import { stylesOf } from './styles.ts';
 import { themeOf } from './theme.ts';
-import { openWordFile, type Relation, refuseLetterhead, type WordPackage } from './word-package.ts';
-import { childAt, childrenOf, everyNode, type XmlNode } from './xml-tree.ts';
 
 /**
  * What a Word file of the school's has to give as letterhead: header, footer, margins, font. To be called in the process

@@ -1,6 +1,6 @@
+import { childAt, childrenOf, type XmlNode, xmlOf } from '#electron/intake/word/xml-tree.ts';
 import { cleanProperties } from './properties.ts';
 import type { Theme } from './theme.ts';
-import { childAt, childrenOf, type XmlNode, xmlOf } from './xml-tree.ts';
 
 /** How text looks, as far as a page shows it; undefined where nothing says so. */
 export interface Looks {

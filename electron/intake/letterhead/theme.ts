@@ -1,4 +1,4 @@
-import { childAt, childrenOf, type XmlNode } from './xml-tree.ts';
+import { childAt, childrenOf, type XmlNode } from '#electron/intake/word/xml-tree.ts';
 
 /** The fonts and colours that a file names by their place in its theme. */
 export interface Theme {

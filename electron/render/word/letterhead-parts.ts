@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { LetterheadFile, LetterheadPart } from '#domain/letterhead.ts';
-import { namespaces } from '#electron/intake/letterhead/xml-tree.ts';
+import { namespaces } from '#electron/intake/word/xml-tree.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
