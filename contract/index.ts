@@ -26,6 +26,7 @@ import { meetings } from './reviews/meetings.ts';
 import { notes } from './reviews/notes.ts';
 import { pay } from './reviews/pay.ts';
 import { records } from './reviews/records.ts';
+import { returnedForms } from './reviews/returned-forms.ts';
 import { reviews } from './reviews/reviews.ts';
 import { revisions } from './reviews/revisions.ts';
 import { rows } from './reviews/rows.ts';
@@ -78,6 +79,7 @@ export const operations = {
   ...appeals,
   ...pay,
   ...scans,
+  ...returnedForms,
   ...margin,
   ...reviews,
   ...meetings,

@@ -77,6 +77,7 @@ export const changeKind = z.enum([
   'note-moved',
   'row-added',
   'revision-explained',
+  'form-taken',
   'scan-added',
   'scan-removed',
   'certificate-added',

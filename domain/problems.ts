@@ -9,6 +9,7 @@ import type { DayProblem } from './record/day-order.ts';
 import type { ScanRefused } from './record/scans.ts';
 import type { Outcome } from './result.ts';
 import type { NotDestroyed } from './retention/destroying.ts';
+import type { FormFault } from './returned/form-file.ts';
 import type { Compartment } from './roles.ts';
 
 /**
@@ -211,6 +212,7 @@ export type Problem =
   | { code: 'file-cell-broken'; row: number; cell: string }
   | { code: 'file-took-too-long' }
   | { code: 'letterhead-refused'; why: LetterheadFault }
+  | { code: 'form-refused'; why: FormFault }
   // scans of signed papers
   | ScanRefused
   // policies

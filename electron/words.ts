@@ -36,6 +36,8 @@ export const machineWords = {
     chooseWelshList: 'Choose the list with the Welsh words',
     chooseChangedList: 'Choose the Excel file that the list was saved to',
     chooseScan: 'Choose the scan of the signed paper',
+    chooseForm: 'Choose the form that came back',
+    chooseFolderOfForms: 'Choose the folder with the forms that came back',
     chooseCertificate: 'Choose the file of the certificate',
     chooseLogo: 'Choose the school’s logo',
     chooseLetterhead: 'Choose the Word file of the letterhead',

@@ -127,6 +127,8 @@ export interface FormSource {
   isOpen: boolean;
   form: string;
   policy: { id: string; version: number };
+  /** The day of which it is; left out of what was signed before it was noted. */
+  madeOn?: Day;
 }
 
 /** What a school prints at the head of its papers; the logo is a PNG or a JPEG. */

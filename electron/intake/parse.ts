@@ -4,7 +4,7 @@ import { type ProcessLimits, processLimits } from './limits.ts';
 
 /** The bytes of a file, and what is to be read from them. */
 export interface ToParse {
-  as: 'sheets' | 'letterhead';
+  as: 'sheets' | 'letterhead' | 'form';
   bytes: Uint8Array;
 }
 

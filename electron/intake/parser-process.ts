@@ -1,3 +1,4 @@
+import { readForm } from './form/read-form.ts';
 import { readLetterhead } from './letterhead/read-letterhead.ts';
 import type { ToParse } from './parse.ts';
 import { readSheets } from './read-sheets.ts';
@@ -5,6 +6,7 @@ import { readSheets } from './read-sheets.ts';
 const readers: Record<ToParse['as'], (bytes: Uint8Array) => Promise<unknown>> = {
   sheets: readSheets,
   letterhead: readLetterhead,
+  form: readForm,
 };
 
 /**

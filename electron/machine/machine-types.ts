@@ -2,6 +2,7 @@ import type { Notice, Reply } from '#contract/window.ts';
 import type { Clock } from '#db/vault/vault.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { Result } from '#domain/problems.ts';
+import type { ParseForm } from '#electron/intake/form-file.ts';
 import type { ParseLetterhead } from '#electron/intake/letterhead-file.ts';
 import type { ParseSheets } from '#electron/intake/staff-file.ts';
 import type { PdfProperties } from '#electron/render/index.ts';
@@ -72,6 +73,8 @@ export interface Machine {
   parse: ParseSheets;
   /** The same of a Word file with the school's letterhead. */
   parseLetterhead: ParseLetterhead;
+  /** The same of a form that came back from Word. */
+  parseForm: ParseForm;
   /** Writes a file whole or not at all, and gives where it stands. */
   writeFile: (file: string, bytes: Uint8Array) => Promise<Result<string>>;
   /** The encryption library for this system, to be handed to the database. */

@@ -35,6 +35,7 @@ export function mainServices(
     },
     parse: (bytes) => parseApart({ as: 'sheets', bytes }, parser),
     parseLetterhead: (bytes) => parseApart({ as: 'letterhead', bytes }, parser),
+    parseForm: (bytes) => parseApart({ as: 'form', bytes }, parser),
   };
 }
 

@@ -5,6 +5,7 @@ import { endingOf, MOST_MEGABYTES_OF_SCAN, type ScanKind } from '#domain/record/
 import { columnSentences } from './column-problems.ts';
 import { concernSentences } from './concerns/concern-problems.ts';
 import { counted } from './counted.ts';
+import { formFaults } from './form-faults.ts';
 import { inWindow, lang } from './language.ts';
 import { letterheads } from './letterhead-problems.ts';
 import { policyFaultInWords } from './policy/policy-faults.ts';
@@ -175,6 +176,7 @@ const sentences: Sentences = {
   'file-cell-broken': ({ row, cell }) =>
     `Cell ${cell} in row ${row} is broken. Correct it in the file and choose it again.`,
   'letterhead-refused': ({ why }) => `${letterheads[why]} The letterhead used so far stays.`,
+  'form-refused': ({ why: fault }) => formFaults[fault],
   'file-took-too-long': () =>
     'Reading this file took too long and was stopped. Nothing was changed. Export a shorter list.',
   'scan-refused': why({

@@ -28,6 +28,7 @@ type Named = Extract<
   | `appeals.${string}`
   | `outgoing.${string}`
   | `pay.${string}`
+  | `returnedForms.${string}`
   | `scans.${string}`
   | `margin.${string}`
   | `disclosures.${string}`
@@ -49,6 +50,12 @@ export const hangingExamples: { [Name in Named]: Input<Name> } = {
   'pay.remove': { recordId: reviewId },
   'margin.ofRecord': { recordId: reviewId },
   'margin.write': { recordId: reviewId, question: 'helped', text: 'Ask for the rota' },
+  'returnedForms.choose': { recordId: null },
+  'returnedForms.chooseFolder': {},
+  'returnedForms.inHand': {},
+  'returnedForms.look': { fileId: 'file', recordId: reviewId },
+  'returnedForms.take': { fileId: 'file', recordId: reviewId, boxes: ['statement/helped-or-hindered/agreed//'] },
+  'returnedForms.forget': {},
   'scans.ofRecord': { recordId: reviewId },
   'scans.add': { recordId: reviewId, version: 1 },
   'scans.show': { recordId: reviewId, scanId },

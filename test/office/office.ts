@@ -9,6 +9,7 @@ import { type Day, day } from '#domain/days/dates.ts';
 import type { Problem, Result } from '#domain/problems.ts';
 import type { Role } from '#domain/roles.ts';
 import { unnamedSchool } from '#domain/school.ts';
+import { readForm } from '#electron/intake/form/read-form.ts';
 import { readLetterhead } from '#electron/intake/letterhead/read-letterhead.ts';
 import { readSheets } from '#electron/intake/read-sheets.ts';
 import type { Machine } from '#electron/machine/machine-types.ts';
@@ -161,6 +162,7 @@ export function machineAt(folder: string, today: string) {
     showInFolder: (place) => void opened.push(path.dirname(place)),
     parse: readSheets,
     parseLetterhead: readLetterhead,
+    parseForm: readForm,
     writeFile,
     nativeBinding: path.resolve(`node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`),
     notify: (notice) => void notices.push(notice),

@@ -1,8 +1,8 @@
 import type { LeftOutOfLetterhead, LetterheadPart } from '#domain/letterhead.ts';
-import { refuseLetterhead } from '#electron/intake/word/word-package.ts';
 import { childrenOf, everyNode, type XmlNode, xmlOf } from '#electron/intake/word/xml-tree.ts';
 import { fieldsIn, isNumberOfPage, refuseFetching } from './fields.ts';
 import { cleanProperties } from './properties.ts';
+import { refuseLetterhead } from './refuse-letterhead.ts';
 import type { LetterheadStyles } from './styles.ts';
 import type { Theme } from './theme.ts';
 

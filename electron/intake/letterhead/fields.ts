@@ -1,5 +1,5 @@
-import { refuseLetterhead } from '#electron/intake/word/word-package.ts';
 import { everyNode, type XmlNode } from '#electron/intake/word/xml-tree.ts';
+import { refuseLetterhead } from './refuse-letterhead.ts';
 
 /** Fields that fetch something from outside the file when they are read anew. */
 const fetching = /^\s*(INCLUDE\w*|IMPORT|DDE\w*|LINK|RD|DATABASE|MERGE\w*|EMBED|MACROBUTTON)\b/i;

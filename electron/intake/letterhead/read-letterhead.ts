@@ -8,10 +8,11 @@ import type { Problem, Result } from '#domain/problems.ts';
 import { refuse } from '#domain/result.ts';
 import { pictureOf } from '#electron/intake/picture.ts';
 import { refusalAsData } from '#electron/intake/refusal.ts';
-import { openWordFile, type Relation, refuseLetterhead, type WordPackage } from '#electron/intake/word/word-package.ts';
+import { openWordFile, type Relation, type WordPackage } from '#electron/intake/word/word-package.ts';
 import { childAt, childrenOf, everyNode, type XmlNode } from '#electron/intake/word/xml-tree.ts';
 import { cleanPart } from './clean-part.ts';
 import { pageBlocksOf } from './page-blocks.ts';
+import { refuseLetterhead } from './refuse-letterhead.ts';
 import { stylesOf } from './styles.ts';
 import { themeOf } from './theme.ts';
 
@@ -22,7 +23,7 @@ import { themeOf } from './theme.ts';
  */
 export async function readLetterhead(bytes: Uint8Array): Promise<Result<LetterheadFile>> {
   const read = await refusalAsData(() =>
-    letterheadIn(openWordFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))),
+    letterheadIn(openWordFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), refuseLetterhead)),
   );
   return read.ok ? read : refuse({ code: 'letterhead-refused', why: faultOf(read.problem) });
 }

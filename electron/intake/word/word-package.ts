@@ -1,4 +1,3 @@
-import type { LetterheadFault } from '#domain/letterhead.ts';
 import { fileKindOf } from '#electron/intake/file-kind.ts';
 import { Refusal } from '#electron/intake/refusal.ts';
 import { inflate } from '#electron/intake/workbook/inflate.ts';
@@ -21,32 +20,29 @@ export interface WordPackage {
   relations(part: string): ReadonlyMap<string, Relation>;
 }
 
-/** Leaves the reading of a letterhead, with the reason. */
-export function refuseLetterhead(why: LetterheadFault): Refusal {
-  return new Refusal({ code: 'letterhead-refused', why });
-}
+/** What is wrong with a file that is opened as a Word file, whatever it is wanted for. */
+export type WordFault = 'no-word-file' | 'no-document' | 'macros' | 'hostile';
 
 /**
  * Opens a Word file from outside: what it is by its bytes, whether its zip is as it should be, that no part of it
  * holds a program or declares a document type. Throws a Refusal (security finding 14).
  */
-export function openWordFile(bytes: Buffer): WordPackage {
+export function openWordFile(bytes: Buffer, refuse: (why: WordFault) => Refusal): WordPackage {
   const file = fileKindOf(bytes);
   if (file.kind === 'refused') throw new Refusal(file.problem);
-  if (file.kind === 'text') throw refuseLetterhead('no-word-file');
+  if (file.kind === 'text') throw refuse('no-word-file');
   const entries = new Map(readZipDirectory(bytes).map((entry) => [entry.name, entry]));
-  if (!entries.has('[Content_Types].xml')) throw refuseLetterhead('no-word-file');
+  if (!entries.has('[Content_Types].xml')) throw refuse('no-word-file');
   const part = (name: string) => {
     const entry = entries.get(name);
     return entry && inflate(bytes, entry);
   };
-  if ([...entries.keys()].some((name) => /(^|\/)vba(Project|Data)\.(bin|xml)$/i.test(name)))
-    throw refuseLetterhead('macros');
-  if (/macroEnabled/i.test(part('[Content_Types].xml')?.toString('utf8') ?? '')) throw refuseLetterhead('macros');
+  if ([...entries.keys()].some((name) => /(^|\/)vba(Project|Data)\.(bin|xml)$/i.test(name))) throw refuse('macros');
+  if (/macroEnabled/i.test(part('[Content_Types].xml')?.toString('utf8') ?? '')) throw refuse('macros');
   const text = (name: string) => {
     const found = part(name);
     if (!found) return undefined;
-    if (/<!(DOCTYPE|ENTITY)/i.test(found.toString('latin1'))) throw refuseLetterhead('hostile');
+    if (/<!(DOCTYPE|ENTITY)/i.test(found.toString('latin1'))) throw refuse('hostile');
     return new TextDecoder('utf-8', { fatal: true }).decode(found);
   };
   const tree = (name: string) => {
@@ -62,7 +58,7 @@ export function openWordFile(bytes: Buffer): WordPackage {
   };
   const [start] = [...relations('').values()].filter(({ kind, isOutside }) => kind === 'officeDocument' && !isOutside);
   const document = start?.target ?? 'word/document.xml';
-  if (!entries.has(document)) throw refuseLetterhead(entries.has('xl/workbook.xml') ? 'no-word-file' : 'no-document');
+  if (!entries.has(document)) throw refuse(entries.has('xl/workbook.xml') ? 'no-word-file' : 'no-document');
   return { document, tree, bytes: part, relations };
 }
 

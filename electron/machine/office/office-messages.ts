@@ -2,6 +2,7 @@ import type { Notice, Reply } from '#contract/window.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { LetterheadFile } from '#domain/letterhead.ts';
 import type { Result } from '#domain/problems.ts';
+import type { FormFile } from '#domain/returned/form-file.ts';
 import type { Sheet } from '#domain/staff-list/sheet.ts';
 import type { LogLine } from '#electron/log-lines.ts';
 import type { FileKind, LockReason } from '#electron/machine/machine-types.ts';
@@ -36,6 +37,7 @@ export interface MainServices {
   welcome: (who: string) => Promise<void>;
   parse: (bytes: Uint8Array) => Promise<Result<Sheet[]>>;
   parseLetterhead: (bytes: Uint8Array) => Promise<Result<LetterheadFile>>;
+  parseForm: (bytes: Uint8Array) => Promise<Result<FormFile>>;
 }
 
 export type ServiceName = keyof MainServices;

@@ -30,6 +30,7 @@ import { margin } from './records/margin.ts';
 import { notes } from './records/notes.ts';
 import { pay } from './records/pay.ts';
 import { records } from './records/records.ts';
+import { returnedForms } from './records/returned-forms.ts';
 import { revisions } from './records/revisions.ts';
 import { rows } from './records/rows.ts';
 import { scans } from './records/scans.ts';
@@ -83,6 +84,7 @@ export const handlers: Handlers = {
   ...appeals,
   ...pay,
   ...scans,
+  ...returnedForms,
   ...margin,
   ...reviews,
   ...meetings,

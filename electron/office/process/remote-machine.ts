@@ -49,6 +49,7 @@ export function remoteMachine(
     showInFolder: (place) => void ask('showInFolder', place),
     parse: (bytes) => ask('parse', bytes),
     parseLetterhead: (bytes) => ask('parseLetterhead', bytes),
+    parseForm: (bytes) => ask('parseForm', bytes),
     writeFile,
     notify,
     log: logOf((line) => post({ kind: 'log', line })),

@@ -1,4 +1,5 @@
 import { Bookmark, BuilderElement, type IRunOptions, type ParagraphChild, TextRun, XmlComponent } from 'docx';
+import { fingerprint } from '#domain/returned/fingerprint.ts';
 import { inLanguage } from '#domain/text/bilingual.ts';
 import { languageTags, mainLanguage, onOneLine, type Piece } from '#electron/render/spoken.ts';
 import type { BoxHolds, Text } from '#templates/blocks.ts';
@@ -50,18 +51,18 @@ export function textControl(
   run: IRunOptions = {},
 ): ParagraphChild[] {
   const isEmpty = pieces.every(({ text }) => text === '');
+  const said = pieces.map(({ text }) => text).join(fills.holds ? ' / ' : '\n');
   const { holds } = fills;
   if (holds?.kind === 'tick') return tickControl(fills, holds.on, context);
   if (holds) {
-    const said = pieces.map(({ text }) => text).join(' / ');
     const content = isEmpty ? prompt(holds.kind, context, run) : [new TextRun({ ...run, text: said })];
-    return [control({ isEmpty, kind: kindOf(holds, context), content }, fills, context)];
+    return [control({ isEmpty, kind: kindOf(holds, context), content, said }, fills, context)];
   }
   const content = isEmpty ? prompt('text', context, run) : pieceRuns(pieces, run);
   // LibreOffice moves the line breaks of a plain-text box to its front; in one for rich text they stay where they are
   const isOnOneLine = pieces.length === 1 && !pieces.some(({ text }) => text.includes('\n'));
   const kind = isOnOneLine ? element('w:text', { multiLine: '1' }) : element('w:richText', {});
-  return [control({ isEmpty, kind, content }, fills, context)];
+  return [control({ isEmpty, kind, content, said }, fills, context)];
 }
 
 /** What an empty box says until somebody writes in it; nothing once the form is signed. */
@@ -95,7 +96,7 @@ export function tickControl(fills: Fills, on: boolean, context: WordContext): Pa
     element('w14:checkedState', { 'w14:val': '2612', 'w14:font': TICK_FONT }),
     element('w14:uncheckedState', { 'w14:val': '2610', 'w14:font': TICK_FONT }),
   ]);
-  return [control({ isEmpty: false, kind, content: [tickRun(on)] }, fills, context)];
+  return [control({ isEmpty: false, kind, content: [tickRun(on)], said: on ? '1' : '0' }, fills, context)];
 }
 
 /** A box that is ticked or not, to look at only. */
@@ -108,6 +109,8 @@ interface Inside {
   isEmpty: boolean;
   kind: XmlComponent;
   content: XmlComponent[];
+  /** What was written in it, or '1' and '0' for a tick. */
+  said: string;
 }
 
 /** A tagged control in its bookmark. Both are called 'b1', 'b2' …: Word shortens long names, and an address may be long. */
@@ -115,7 +118,7 @@ function control(inside: Inside, fills: Fills, context: WordContext): Bookmark {
   const number = context.made.controls.length + 1;
   const tag = `b${number}`;
   const { address, value, asks } = fills;
-  context.made.controls.push({ tag, address, ...(value !== undefined && { value }) });
+  context.made.controls.push({ tag, address, ...(value !== undefined && { value }), was: fingerprint(inside.said) });
   const child: XmlComponent = new Control({ tag, id: number, asks }, inside);
   return new Bookmark({ id: tag, children: [child as ParagraphChild] }); // the library lists its own classes only
 }

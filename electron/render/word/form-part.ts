@@ -3,11 +3,15 @@ import type { Document } from 'docx';
 import { addressText, isNewRow, readAddress } from '#domain/form/address.ts';
 import type { FormSource } from '#templates/blocks.ts';
 
-/** A control of the file: its tag and bookmark, the address of its box, and the value that a tick stands for. */
+/**
+ * A control of the file: its tag and bookmark, the address of its box, the value that a tick stands for, and what stood in it
+ * when the file was made, as a fingerprint.
+ */
 export interface FormControl {
   tag: string;
   address: string;
   value?: string;
+  was: string;
 }
 
 /** A part of the file beside its text: its path in the package, and its XML. */
@@ -16,8 +20,8 @@ interface Part {
   data: string;
 }
 
-/** The version of the part's own shape, for whoever reads it back. */
-const SHAPE = 1;
+/** The version of the part's own shape, for whoever reads it back (electron/intake/form/form-map.ts). */
+const SHAPE = 2;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -26,8 +30,8 @@ const ITEM = '{5B1B8E0C-6A0B-4F53-9A55-52B0B0F1A0D7}';
 
 /**
  * A part of XML of its own that says what a form's file is: the record that it is filled in for, the form, the policy
- * and its version, and which box each control is. Word and LibreOffice keep such a part when they save. It holds nothing
- * that was written. The document is told of the parts that are given back; they are to be packed with it.
+ * and its version, of which day it is, and which box each control is. Word and LibreOffice keep such a part when they save. It
+ * repeats nothing that was written: a fingerprint says only whether a box was changed since. The document is told of the parts that are given back; they are to be packed with it.
  */
 export function formParts(document: Document, source: FormSource, controls: readonly FormControl[]): Part[] {
   document.Document.Relationships.addRelationship(
@@ -53,10 +57,11 @@ export function formParts(document: Document, source: FormSource, controls: read
   ];
 }
 
-function formXml({ record, form, policy }: FormSource, controls: readonly FormControl[]): string {
+function formXml({ record, form, policy, madeOn }: FormSource, controls: readonly FormControl[]): string {
   const own = freshRows();
   const boxes = controls.map(
-    ({ tag, address, value }) => `<box${attributes({ tag, address: own(address), ...(value && { value }) })}/>`,
+    ({ tag, address, value, was }) =>
+      `<box${attributes({ tag, address: own(address), ...(value && { value }), was })}/>`,
   );
   const says = {
     xmlns: 'urn:reviewbook:form',
@@ -65,6 +70,7 @@ function formXml({ record, form, policy }: FormSource, controls: readonly FormCo
     form,
     policy: policy.id,
     version: String(policy.version),
+    ...(madeOn && { made: madeOn }),
   };
   return `<form${attributes(says)}>${boxes.join('')}</form>`;
 }

@@ -90,6 +90,7 @@ const whatWords = {
   'note-moved': (about) => `Moved a line of the notes about ${about}`,
   'row-added': (about) => `Added a line to the form of ${about}`,
   'revision-explained': (about) => `Explained a revised objective of ${about}`,
+  'form-taken': (about) => `Took what a Word form says: ${about}`,
   'scan-added': (about) => `Added a scan: ${about}`,
   'scan-removed': (about) => `Removed a scan: ${about}`,
   'certificate-added': (about) => `Added a certificate of ${about}`,

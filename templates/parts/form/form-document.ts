@@ -70,6 +70,7 @@ export function formDocument({ formId, ...definition }: FormDocument): AnyDocume
         isOpen: !isSigned(facts),
         form: facts.form.id,
         policy: { id: facts.policy.id, version: facts.policy.version },
+        madeOn: facts.today,
       },
     }),
     fileName: ({ form, filled, whose, hand, policy }) =>

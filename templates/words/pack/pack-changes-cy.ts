@@ -77,6 +77,7 @@ export const packChangesCy: typeof packChangesEn = {
   'note-moved': 'Symudwyd llinell o’r nodiadau',
   'row-added': 'Ychwanegwyd llinell at ffurflen',
   'revision-explained': 'Esboniwyd adolygu amcan',
+  'form-taken': 'Cymerwyd o ffurflen Word a ddaeth yn ôl',
   'scan-added': 'Ychwanegwyd sgan',
   'scan-removed': 'Tynnwyd sgan',
   'certificate-added': 'Ychwanegwyd tystysgrif',

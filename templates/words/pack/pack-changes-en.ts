@@ -77,6 +77,7 @@ export const packChangesEn = {
   'note-moved': 'Line of the notes moved',
   'row-added': 'Line added to a form',
   'revision-explained': 'Revision of an objective explained',
+  'form-taken': 'Taken from a Word form that came back',
   'scan-added': 'Scan added',
   'scan-removed': 'Scan removed',
   'certificate-added': 'Certificate added',

@@ -124,6 +124,13 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'pay.remove': refusedBoth('not-found'),
   'margin.ofRecord': notThere,
   'margin.write': notThere,
+  'returnedForms.choose': refusedBoth('form-refused'),
+  'returnedForms.chooseFolder': refusedBoth('form-refused'),
+  'returnedForms.inHand': both,
+  // nothing is in hand; whose form opens for whom is in returned/roles.test.ts
+  'returnedForms.look': refusedBoth('not-found'),
+  'returnedForms.take': refusedBoth('not-found'),
+  'returnedForms.forget': both,
   'scans.ofRecord': notThere,
   'scans.add': notThere,
   'scans.show': notThere,

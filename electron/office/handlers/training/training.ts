@@ -10,6 +10,7 @@ import { shortenedNames } from '#domain/staff/team-name.ts';
 import type { HandlersOf, Transaction } from '#electron/office/handling.ts';
 import { writeRecord } from '#electron/office/records/open-record.ts';
 import { removeNoted } from '#electron/office/records/remove-noted.ts';
+import { emptyNeed } from '#electron/office/training/empty-need.ts';
 
 export const training: HandlersOf<'training'> = {
   'training.list': (read, { cycleId }) => {
@@ -43,7 +44,7 @@ export const training: HandlersOf<'training'> = {
     const begin = (db: WritableDb) => {
       const id = asked.newId<TrainingNeedId>();
       const where = { id, cycleId, staffId, recordId, position: nextNeedPosition(db, cycleId) };
-      addNeed(db, { ...empty, ...(carried && carriedOn(carried)), ...where });
+      addNeed(db, { ...emptyNeed, ...(carried && carriedOn(carried)), ...where });
       return done({ trainingNeedId: id });
     };
     if (recordId !== null)
@@ -68,7 +69,7 @@ export const training: HandlersOf<'training'> = {
       () => {
         for (const need of needs) {
           const where = { ...need, cycleId, recordId: null, position: nextNeedPosition(tx.db, cycleId) };
-          addNeed(tx.db, { ...empty, ...written(fields), ...where });
+          addNeed(tx.db, { ...emptyNeed, ...written(fields), ...where });
         }
       },
     );
@@ -131,22 +132,6 @@ const MOST_TOLD = 80;
 
 /** What the CPD form prints of a need, and both sign. */
 const wording: ReadonlySet<string> = new Set(['need', 'action']);
-
-const empty = {
-  need: '',
-  action: '',
-  whoActs: '',
-  byDay: null,
-  theme: '',
-  priority: '',
-  provider: '',
-  costPence: null,
-  state: 'open',
-  doneOn: null,
-  howWell: '',
-  impact: '',
-  continues: null,
-} as const satisfies Partial<TrainingNeed>;
 
 /** The parts that were said. */
 function written(fields: Partial<{ [Part in keyof NeedFields]: NeedFields[Part] | undefined }>): Partial<NeedFields> {
