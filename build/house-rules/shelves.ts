@@ -23,6 +23,7 @@ export const shelves: readonly (readonly string[])[] = [
     'domain/staff/',
     'domain/training/',
     'domain/record/',
+    'domain/returned/',
     'domain/disclosure/',
     'domain/review/',
     'domain/concern/',

@@ -7,7 +7,7 @@ import { refuse } from '#domain/result.ts';
 import type { Compartment, Role } from '#domain/roles.ts';
 import type { StaffFile } from '#electron/intake/staff-file.ts';
 import type { LockReason, Machine } from '#electron/machine/machine-types.ts';
-import type { ReturnedFile } from './returned/files-in-hand.ts';
+import type { ReturnedFile } from './returned/returned-file.ts';
 import { TrailWatch } from './trail/check.ts';
 import { knownHeads, noteHeads } from './trail/heads.ts';
 import { noteInTrail } from './trail/note.ts';
@@ -37,8 +37,7 @@ export class Session {
   sheets: RecoverySheet[] = [];
   /** The staff file that is being looked at before its import. */
   staged: StaffFile | null = null;
-  /** The forms that came back from Word and are being looked at. */
-  returned: ReturnedFile[] = [];
+  returned: ReturnedFile[] = []; // forms that came back from Word
   /** The file that was saved last: the only one that the window may ask to open. */
   lastSaved: string | null = null;
   /** Whether others see the window in screen sharing. Main hides it again by itself at every lock. */

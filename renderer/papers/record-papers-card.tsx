@@ -3,6 +3,7 @@ import type { RecordId } from '#domain/ids.ts';
 import type { LanguageChoice } from '#domain/text/bilingual.ts';
 import { Card, Stack } from '#renderer/ui/index.ts';
 import { PaperList } from './paper-list.tsx';
+import { ReadForm } from './read-form.tsx';
 
 interface RecordPapersCardProps {
   title: string;
@@ -28,6 +29,7 @@ export function RecordPapersCard({ title, of, list, hasLetters = false }: Record
           languages={list.languages}
           wanted={person.language}
         />
+        <ReadForm recordId={recordId} />
       </Stack>
     </Card>
   );

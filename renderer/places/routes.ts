@@ -22,6 +22,7 @@ const staffSearch = tableSearch.extend({
 });
 
 const nothing = z.object({});
+const said = z.string().catch('');
 
 const route = <Path extends string, Search extends z.ZodObject>(path: Path, search: Search) => ({ path, search });
 
@@ -81,6 +82,8 @@ export const routes = {
     }),
   ),
   cycle: route('/cycles/:cycleId', tableSearch),
+  /** Forms that came back from Word: those in hand, or one of them beside the record that it is for. */
+  returnedForms: route('/reviews/came-back', z.object({ file: said, record: said })),
   /** The statement of a team that is reviewed together. */
   team: route('/reviews/teams/:recordId', nothing),
   moderation: route('/cycles/:cycleId/moderation', nothing),
@@ -94,10 +97,7 @@ export const routes = {
   concerns: route('/concerns', tableSearch),
   /** A record of any of the kinds that only the headteacher keeps. */
   concern: route('/concerns/:recordId', nothing),
-  trainingHeld: route(
-    '/training-needs/held',
-    tableSearch.extend({ state: z.string().catch(''), what: z.string().catch('') }),
-  ),
+  trainingHeld: route('/training-needs/held', tableSearch.extend({ state: said, what: said })),
   trainingNeeds: route(
     '/training-needs',
     tableSearch.extend({

@@ -25,6 +25,7 @@ import { PoliciesScreen } from '#renderer/screens/policy/policies-screen.tsx';
 import { PolicyChangesScreen } from '#renderer/screens/policy/policy-changes-screen.tsx';
 import { PolicyFormScreen } from '#renderer/screens/policy/policy-form-screen.tsx';
 import { PolicyScreen } from '#renderer/screens/policy/policy-screen.tsx';
+import { ReturnedFormsScreen } from '#renderer/screens/returned/returned-forms-screen.tsx';
 import { ReviewsScreen } from '#renderer/screens/reviews/list/reviews-screen.tsx';
 import { NotesScreen } from '#renderer/screens/reviews/notes/notes-screen.tsx';
 import { ReviewScreen } from '#renderer/screens/reviews/review-screen.tsx';
@@ -67,6 +68,7 @@ export const screensInside = {
   history: HistoryScreen,
   editPerson: EditPersonScreen,
   reviews: ReviewsScreen,
+  returnedForms: ReturnedFormsScreen,
   review: ReviewScreen,
   reviewNotes: NotesScreen,
   observations: ObservationsScreen,

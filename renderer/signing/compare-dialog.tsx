@@ -3,7 +3,7 @@ import type { RecordId } from '#domain/ids.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { Dialog, Loaded, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import './compare-dialog.css';
+import { ComparedWords, textShown } from './compared-words.tsx';
 
 type Box = Output<'records.compare'>['boxes'][number];
 
@@ -49,43 +49,16 @@ function columnsOf(before: number, after: number): readonly TableColumn<Box & { 
     {
       id: 'before',
       heading: says.columns.before(before),
-      text: (box) => textOf(box, 'out'),
+      text: ({ pieces }) => textShown(pieces, 'out'),
       long: true,
-      cell: (box) => <Words box={box} shows="out" />,
+      cell: ({ pieces }) => <ComparedWords pieces={pieces} shows="out" />,
     },
     {
       id: 'after',
       heading: says.columns.after(after),
-      text: (box) => textOf(box, 'in'),
+      text: ({ pieces }) => textShown(pieces, 'in'),
       long: true,
-      cell: (box) => <Words box={box} shows="in" />,
+      cell: ({ pieces }) => <ComparedWords pieces={pieces} shows="in" />,
     },
   ];
-}
-
-function textOf({ pieces }: Box, shows: 'out' | 'in'): string {
-  return pieces.flatMap(({ kind, text }) => (kind === 'same' || kind === shows ? [text] : [])).join('');
-}
-
-/** What stands in a box in one of the versions. */
-function Words({ box, shows }: { box: Box; shows: 'out' | 'in' }) {
-  if (textOf(box, shows) === '') return <span className="small">{says.empty}</span>;
-  const Changed = shows === 'out' ? 'del' : 'ins';
-  const told = box.pieces.flatMap(({ kind, text }, at) =>
-    kind === 'same' || kind === shows ? [{ kind, text, at }] : [],
-  );
-  return (
-    <span className="compared">
-      {told.map(({ kind, text, at }) =>
-        kind === 'same' ? (
-          text
-        ) : (
-          <Changed key={at}>
-            <span className="only-read-aloud">{` ${says[shows]} `}</span>
-            {text}
-          </Changed>
-        ),
-      )}
-    </span>
-  );
 }

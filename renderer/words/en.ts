@@ -39,6 +39,7 @@ import { notesWords } from './review/notes.ts';
 import { observationsWords } from './review/observations.ts';
 import { outgoingWords } from './review/outgoing.ts';
 import { payWords } from './review/pay.ts';
+import { returnedFormsWords } from './review/returned-forms.ts';
 import { reviewWords } from './review/review.ts';
 import { reviewsWords } from './review/reviews.ts';
 import { scansWords } from './review/scans.ts';
@@ -101,6 +102,7 @@ export const en = {
   scans: scansWords,
   margin: marginWords,
   compare: compareWords,
+  returnedForms: returnedFormsWords,
   reviews: reviewsWords,
   safekeeping: safekeepingWords,
   setUp: setUpWords,

@@ -58,11 +58,12 @@ describe.each(every)('The form in Word ($name)', ({ policy, composed, kind }) =>
     const { form } = formPartOf(await inWord(composed));
     expect(form).toEqual({
       xmlns: 'urn:reviewbook:form',
-      shape: '1',
+      shape: '2',
       ...(kind === 'filled' && { record: fullReview }),
       form: composed.form?.form,
       policy: policy.id,
       version: String(policy.version),
+      made: today,
     });
   });
 

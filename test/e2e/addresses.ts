@@ -48,6 +48,7 @@ export async function addresses(page: Page): Promise<Addresses> {
     history: href('history', { staffId: staff.id }),
     editPerson: href('editPerson', { staffId: staff.id }),
     reviews: href('reviews'),
+    returnedForms: href('returnedForms'),
     cycles: href('cycles'),
     earlier: href('earlier'),
     openCycle: href('openCycle', {}, { starts: '2027-09-01' }),

@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { pictureOfADot } from './lists.ts';
 import type { TestOffice } from './office.ts';
+import { filledIn, formOut, lookedAt, takenFrom } from './returned/forms.ts';
 import { paidTeacher } from './school-year.ts';
 
 /** Writes everything that can be written in one review. */
@@ -51,6 +53,17 @@ export async function theRevision({ ask }: TestOffice, recordId: ReviewId): Prom
     revisionId: revision.id,
     fields: { reason: 'The other leader has left' },
   });
+}
+
+/** A form that came back from Word, and the folder that it lies in. */
+export async function comingBack(office: TestOffice, recordId: ReviewId): Promise<void> {
+  const { ask, hands } = office;
+  const file = filledIn(await formOut(office, recordId), { 'statement/helped-or-hindered/agreed//': 'More time' });
+  await takenFrom(office, await lookedAt(office, file));
+  hands.folder = path.dirname(file);
+  await ask('returnedForms.chooseFolder', {});
+  await ask('returnedForms.inHand', {});
+  await ask('returnedForms.forget', {});
 }
 
 /** The scan of what was signed, and one that was chosen by mistake. */

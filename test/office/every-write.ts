@@ -2,7 +2,7 @@ import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { theColumns } from './every-column-write.ts';
-import { appealing, meetings, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
+import { appealing, comingBack, meetings, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
 import { theSites } from './every-site-write.ts';
 import { importList, letterheadOfALine, listOf, pictureOfADot, readInEarlier } from './lists.ts';
 import type { TestOffice } from './office.ts';
@@ -49,6 +49,7 @@ export async function everyWrite(office: TestOffice): Promise<void> {
   await ask('policies.removeOwn', { policyId: own.policy.id });
   await theColumns(office, people.nia, nia);
   await theReview(office, nia);
+  await comingBack(office, nia);
   await sharing(office, nia);
   await appealing(office, nia);
   await training(office, cycle.id, nia, people.nia);

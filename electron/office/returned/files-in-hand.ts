@@ -3,25 +3,9 @@ import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problems.ts';
-import type { FormFault, FormFile } from '#domain/returned/form-file.ts';
-import type { LookedAt } from './look-at-form.ts';
-import { lookAtForm } from './look-at-form.ts';
-
-/** A form that can be laid beside a record. */
-export interface FormInHand {
-  form: FormFile;
-  recordId: RecordId;
-  /** What stood in each box when somebody looked: nothing else is written over. */
-  seen: ReadonlyMap<string, string> | null;
-  taken: boolean;
-}
-
-/** A file that came back: a form for a record, or why it is none. */
-export interface ReturnedFile {
-  id: string;
-  name: string;
-  held: FormInHand | FormFault;
-}
+import type { FormFile } from '#domain/returned/form-file.ts';
+import { type LookedAt, lookAtForm } from './look-at-form.ts';
+import type { ReturnedFile } from './returned-file.ts';
 
 /**
  * A file as it was read, for a record: the one that it names, or the one that somebody chose where it names none. A record

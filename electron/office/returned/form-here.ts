@@ -90,6 +90,8 @@ function choicesOf({ cell }: Address, target: BoxTarget, box: AddressedBox | und
     : [];
 }
 
+/** A row by its columns. */
+type RowSaid = Readonly<Record<string, string | number | boolean | null>>;
 type RowTarget = Extract<BoxTarget, { to: 'row' }>;
 
 const rowsOf: Record<RowTarget['kind'], (record: WholeRecord) => readonly { id: string }[]> = {
@@ -103,12 +105,8 @@ const rowsOf: Record<RowTarget['kind'], (record: WholeRecord) => readonly { id: 
 };
 
 /** A row of the record. */
-export function rowOf(
-  record: WholeRecord,
-  { kind }: Pick<RowTarget, 'kind'>,
-  id: string,
-): Record<string, unknown> | undefined {
-  return rowsOf[kind](record).find((row) => row.id === id) as Record<string, unknown> | undefined; // by its columns
+export function rowOf(record: WholeRecord, { kind }: Pick<RowTarget, 'kind'>, id: string): RowSaid | undefined {
+  return rowsOf[kind](record).find((row) => row.id === id);
 }
 
 /** What stands in a box that the form does not print today. */
@@ -143,11 +141,11 @@ function mayHold(read: Reads, { kind }: RowTarget, { row }: Address, { head }: W
 function mayFollow(target: BoxTarget, written: Written, { policy }: Frame, { head }: WholeRecord): boolean {
   if (target.to === 'answer') return isAfterSigning(policy, head.kind, target.question.id);
   if (target.kind === 'training-need' || !('fields' in written)) return false;
-  return rowKinds[target.kind].followsSigning?.(written.fields as never) ?? false; // fields of that kind
+  return rowKinds[target.kind].followsSigning?.(written.fields) ?? false;
 }
 
 /** A day that its kind of row refuses, such as one before the cycle. */
 function dayRefused(target: BoxTarget, written: Written, frame: Frame, today: Day): NotTaken | undefined {
   if (target.to === 'answer' || target.kind === 'training-need' || !('fields' in written)) return undefined;
-  return rowKinds[target.kind].problem(written.fields as never, frame, today) ? 'day-refused' : undefined; // fields of that kind
+  return rowKinds[target.kind].problem(written.fields, frame, today) ? 'day-refused' : undefined; // fields of that kind
 }

@@ -4,7 +4,7 @@ import { addNeed, nextNeedPosition, saveNeed } from '#db/writes/training.ts';
 import { readAddress } from '#domain/form/address.ts';
 import { freeCategory } from '#domain/form/objectives.ts';
 import type { TrainingNeedId } from '#domain/ids.ts';
-import type { RowId, RowKind, Rows } from '#domain/record/rows.ts';
+import type { RowId, RowKind } from '#domain/record/rows.ts';
 import { type BoxTarget, boxTarget } from '#domain/returned/box-target.ts';
 import type { ReturnedLine } from '#domain/returned/compare-form.ts';
 import type { Occasion, Transaction } from '#electron/office/handling.ts';
@@ -55,13 +55,13 @@ function putRow(tx: Transaction, open: OpenRecord, { id, target, fields, looked 
     else putNeed(open, needId, fields);
   } else if (isThere) {
     const { kind } = target;
-    rowKinds[kind].beforeSave?.(tx, open, id as never, fields as never, asked); // fields of that kind
+    rowKinds[kind].beforeSave?.(tx, open, id as never, fields, asked);
     saveRow(open.db, kind, id as RowId, fields as never);
   } else {
     const { kind } = target;
     const { recordId, content } = begun(tx, open, target, asked);
     const row = { ...content, ...fields, id, recordId, position: nextPosition(open.db, kind, recordId) };
-    addRow(open.db, kind, row as unknown as Rows[RowKind]); // begun by the kind itself
+    addRow(open.db, kind, row as never); // begun by the kind itself
   }
 }
 

@@ -7,7 +7,8 @@ import { languageOf, languageOptions } from '#renderer/papers/languages.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { CycleChoice, chosenCycle } from '#renderer/people/cycle-choice.tsx';
 import { useKept } from '#renderer/places/address.ts';
-import { Choice, Grid, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
+import { href } from '#renderer/places/routes.ts';
+import { Choice, Grid, LinkButton, Loaded, PageHeader, Row, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { DocumentCard } from './document-card.tsx';
 
@@ -17,7 +18,11 @@ export function DocumentsScreen() {
   const [chosen, chooseCycle] = useKept<CycleId | undefined>('cycle', undefined);
   return (
     <>
-      <PageHeader title={words.documents.title} help={words.documents.help} />
+      <PageHeader
+        title={words.documents.title}
+        help={words.documents.help}
+        actions={<LinkButton to={href('returnedForms')}>{words.returnedForms.title}</LinkButton>}
+      />
       <Loaded reading={reading}>
         {({ cycles: { cycles }, school }) => (
           <Gallery

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/text/bilingual.ts';
 import type { Listed } from '#renderer/papers/paper-actions.tsx';
 import { PaperList } from '#renderer/papers/paper-list.tsx';
+import { ReadForm } from '#renderer/papers/read-form.tsx';
 import { Card, Stack } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { OpenReview } from './open-review.ts';
@@ -25,6 +26,7 @@ export function PapersCard({ id, title, review, papers, languages }: PapersCardP
           languages={languages}
           wanted={review.staff.language}
         />
+        <ReadForm recordId={review.review.id} />
       </Stack>
     </Card>
   );

@@ -15,6 +15,7 @@ import {
   theirsToBegin,
 } from './role-row.ts';
 import { rolesOfColumns } from './role-table-columns.ts';
+import { rolesOfFiles } from './role-table-files.ts';
 import { rolesOfMany } from './role-table-many.ts';
 import { rolesOfTraining } from './role-table-training.ts';
 
@@ -124,18 +125,7 @@ export const roleTable: Record<OperationName, OfNobody | OfSomebody> = {
   'pay.remove': refusedBoth('not-found'),
   'margin.ofRecord': notThere,
   'margin.write': notThere,
-  'returnedForms.choose': refusedBoth('form-refused'),
-  'returnedForms.chooseFolder': refusedBoth('form-refused'),
-  'returnedForms.inHand': both,
-  // nothing is in hand; whose form opens for whom is in returned/roles.test.ts
-  'returnedForms.look': refusedBoth('not-found'),
-  'returnedForms.take': refusedBoth('not-found'),
-  'returnedForms.forget': both,
-  'scans.ofRecord': notThere,
-  'scans.add': notThere,
-  'scans.show': notThere,
-  'scans.save': notThere,
-  'scans.remove': notThere,
+  ...rolesOfFiles,
   'reviews.list': both,
   'reviews.byId': notThere,
   'reviews.setAppraiser': notThere,

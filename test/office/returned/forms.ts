@@ -11,7 +11,7 @@ import type { TestOffice } from '#test/office/office.ts';
 export async function formOut(
   { ask, hands }: Pick<TestOffice, 'ask' | 'hands'>,
   recordId: RecordId,
-  { document = 'statement', language = 'en' as LanguageChoice } = {},
+  { document = 'statement', language = 'en' }: { document?: string; language?: LanguageChoice } = {},
 ): Promise<string> {
   const folder = newFolder();
   hands.saveFile = folder;

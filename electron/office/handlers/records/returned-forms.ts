@@ -12,9 +12,10 @@ import { readFormFile } from '#electron/intake/form-file.ts';
 import type { HandlersOf, TaskContext } from '#electron/office/handling.ts';
 import { recordIn, refreshRecord } from '#electron/office/records/open-record.ts';
 import { peopleIn } from '#electron/office/records/people-in.ts';
-import { type FormInHand, inHand, type ReturnedFile, seenIn, unread } from '#electron/office/returned/files-in-hand.ts';
+import { inHand, seenIn, unread } from '#electron/office/returned/files-in-hand.ts';
 import { type LookedAt, lookAtForm } from '#electron/office/returned/look-at-form.ts';
 import { outsideWords } from '#electron/office/returned/outside-words.ts';
+import type { FormInHand, ReturnedFile } from '#electron/office/returned/returned-file.ts';
 import { takeForm } from '#electron/office/returned/take-form.ts';
 import { machineWords } from '#electron/words.ts';
 

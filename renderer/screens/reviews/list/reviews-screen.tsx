@@ -47,6 +47,7 @@ export function ReviewsScreen({ search }: ScreenProps<'reviews'>) {
               </LinkButton>
             )}
             {cycle && <SaveAllDeadlines cycleId={cycle.id} />}
+            <LinkButton to={href('returnedForms')}>{words.returnedForms.title}</LinkButton>
             <LinkButton to={href('cycles')}>{says.cycles}</LinkButton>
             <LinkButton to={href('openCycle')}>{says.openCycle}</LinkButton>
           </>

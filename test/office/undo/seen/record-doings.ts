@@ -3,6 +3,7 @@ import { day } from '#domain/days/dates.ts';
 import type { RecordId, ReviewId } from '#domain/ids.ts';
 import { pictureOfADot } from '#test/office/lists.ts';
 import type { TestOffice } from '#test/office/office.ts';
+import { filledIn, formOut, lookedAt, takenFrom } from '#test/office/returned/forms.ts';
 import { byBoth } from '#test/office/school-year.ts';
 import type { FullSchool } from '#test/office/undo/undoing.ts';
 import type { Prepared } from './doing.ts';
@@ -12,6 +13,7 @@ type Names =
   | `concerns.${'begin' | 'remove' | 'planReviews'}`
   | `records.${'sign' | 'reopen'}`
   | 'rows.add'
+  | 'returnedForms.take'
   | 'revisions.explain'
   | 'training.add';
 
@@ -67,6 +69,16 @@ export const recordDoings: Record<Extract<NamesPutBack, Names>, Record<string, P
     'for a mistake': async ({ office, owain }) => {
       await signed(office, owain);
       return () => office.ask('records.reopen', { recordId: owain, reason: 'A wrong day' });
+    },
+  },
+  'returnedForms.take': {
+    'an answer and a row': async ({ office, nia, rows }) => {
+      const file = filledIn(await formOut(office, nia), {
+        'statement/helped-or-hindered/agreed//': 'Time to plan',
+        [`${rows.objective}/text`]: 'Lead two reading groups',
+      });
+      const looked = await lookedAt(office, file);
+      return () => takenFrom(office, looked);
     },
   },
   'scans.add': {
