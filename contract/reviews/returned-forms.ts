@@ -13,6 +13,9 @@ const ofRecord = (asked: { recordId: z.output<typeof recordId> }) => ({
   ids: [asked.recordId],
 });
 
+/** What a file is laid beside. */
+const shown = ['import', 'reviews', 'training', 'concerns', 'staff', 'cycles', 'policy', 'school'] as const;
+
 /** Whose a form is that came back. */
 const whose = z.object({ recordId, kind: recordKind, name: z.string(), form: z.string() });
 
@@ -48,7 +51,7 @@ export const returnedForms = {
         }),
       ),
     }),
-    ['import'],
+    shown,
     { leaves: 'nothing' },
   ),
   /** A file in hand beside its record; nothing is written. */
@@ -88,7 +91,7 @@ export const returnedForms = {
       comments: z.array(z.object({ by: z.string(), text: z.string() })),
       pictures: z.int(),
     }),
-    ['import', 'reviews', 'training', 'concerns', 'staff', 'cycles'],
+    shown,
     { about: ofRecord },
   ),
   /** Writes boxes of a file in hand into its record, all at once; refuses where one of them was changed since it was looked at. */

@@ -73,7 +73,7 @@ function stateSaid(said: string, choices: readonly Choice[]): BoxValue {
     .flatMap(({ value, names }) =>
       names.map((name) => ({ state: value as PromiseState, name: evenly(name).toLowerCase() })),
     ) // the values of that list
-    .filter(({ name }) => name !== '' && (text === name || text.startsWith(`${name} `) || text.startsWith(`${name}:`)))
+    .filter(({ name }) => name !== '' && text.startsWith(name) && /^(?:$|[\s,:])/.test(text.slice(name.length)))
     .toSorted((one, other) => other.name.length - one.name.length)[0];
   if (named === undefined) return { not: 'not-on-list' };
   const rest = text.slice(named.name.length).replace(/^[\s:,–-]*(?:noted|nodwyd)?\s*(?:on|ar)?\s*/, '');

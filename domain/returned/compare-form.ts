@@ -23,8 +23,8 @@ export interface Here {
   targetOf: (address: Address) => BoxTarget | undefined;
   /** The box as it stands; undefined for one of a row that is not there. */
   boxAt: (address: Address, target: BoxTarget) => BoxHere | undefined;
-  /** What a box that the record does not have is called. */
-  called: (address: Address, target: BoxTarget | undefined) => Pick<BoxHere, 'part' | 'label'>;
+  /** What a box that the record does not have is called; `number` is the place of its row in the file. */
+  called: (address: Address, target: BoxTarget | undefined, number: number) => Pick<BoxHere, 'part' | 'label'>;
   /** Why the record takes nothing in a box, or not this; undefined where it may. */
   whyNot: (target: BoxTarget, address: Address, written: Written) => NotTaken | undefined;
 }
@@ -61,6 +61,8 @@ export interface FormComparison {
 /** What a file says of one box: the ticks of one choice are one. */
 interface Said {
   address: string;
+  /** The place of its row among those of its question in the file, counted from 1. */
+  number: number;
   boxes: readonly FileBox[];
 }
 
@@ -68,13 +70,26 @@ interface Said {
 export function compareForm(boxes: readonly FileBox[], here: Here): FormComparison {
   const lines: ReturnedLine[] = [];
   let [same, changedHereOnly] = [0, 0];
+  const numberOf = rowNumbers();
   for (const [address, of] of Map.groupBy(boxes, (box) => box.address)) {
-    const outcome = compareBox({ address, boxes: of }, here);
+    const outcome = compareBox({ address, number: numberOf(address), boxes: of }, here);
     if (outcome === 'same') same += 1;
     else if (outcome === 'changed-here') changedHereOnly += 1;
     else if (outcome !== 'nothing') lines.push(outcome);
   }
   return { lines, same, changedHereOnly };
+}
+
+/** Counts the rows of each question in the order of the file. */
+function rowNumbers(): (text: string) => number {
+  const rows = new Map<string, string[]>();
+  return (text) => {
+    const { question, row } = readAddress(text) ?? { question: '', row: '' };
+    const known = rows.get(question) ?? [];
+    if (!known.includes(row)) known.push(row);
+    rows.set(question, known);
+    return known.indexOf(row) + 1;
+  };
 }
 
 function compareBox(said: Said, here: Here): ReturnedLine | 'same' | 'changed-here' | 'nothing' {
@@ -89,7 +104,7 @@ function compareBox(said: Said, here: Here): ReturnedLine | 'same' | 'changed-he
   // a row that was there when the file was made, and is not any more
   const isGone = !at && (target?.to !== 'row' || isNewRow(address.row) || said.boxes.some(stoodFilled));
   if (!target || isGone) {
-    const called = here.called(address, target);
+    const called = here.called(address, target, said.number);
     if (untouched) return 'nothing';
     return { ...line(said.address, called, '', text), kind: 'not-taken', why: 'no-box' };
   }
@@ -98,7 +113,7 @@ function compareBox(said: Said, here: Here): ReturnedLine | 'same' | 'changed-he
   if (at && isSame(text, at, target)) return 'same';
   const changedHere = at !== undefined && isChangedHere(said.boxes, at);
   if (at && untouched) return changedHere ? 'changed-here' : 'same';
-  const base = { ...line(said.address, at ?? here.called(address, target), shown, text), changedHere };
+  const base = { ...line(said.address, at ?? here.called(address, target, said.number), shown, text), changedHere };
   const why = 'not' in value ? value.not : here.whyNot(target, address, value.written);
   if (why !== undefined || 'not' in value) return { ...base, kind: 'not-taken', why: why ?? 'no-box' };
   const kind = !at ? 'added' : text === '' ? 'emptied' : 'changed';

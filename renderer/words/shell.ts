@@ -115,6 +115,7 @@ export const shellWords = {
     importStaff: 'csv excel sims arbor upload spreadsheet',
     openCycle: 'start new year begin',
     earlier: 'old spreadsheet tracker excel previous last years history import',
+    returnedForms: 'form came back read word form docx returned filled in reply ffurflen yn ôl darllen',
     lock: 'log out sign out close leave desk',
   },
   /** Other words under which somebody would look for a rule, by what the rule is about. */

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evenly } from '#domain/returned/fingerprint.ts';
+import { readForm } from '#electron/intake/form/read-form.ts';
 import { renderDocument } from '#electron/render/index.ts';
 import { policies } from '#templates/policies/index.ts';
 import { madeOf } from './every.ts';
@@ -17,6 +19,18 @@ const forms = [
 
 const folder = mkdtempSync(path.join(tmpdir(), 'reviewbook-libreoffice-'));
 const fileOf = (name: string, ...within: string[]) => path.join(folder, ...within, `${name}.docx`);
+
+/** What a file says as a form that came back, however lines are broken. */
+async function readBack(file: string) {
+  const read = await readForm(new Uint8Array(readFileSync(file)));
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const { boxes, outside, lost } = read.value;
+  return {
+    boxes: boxes.map(({ address, text, ticked }) => ({ address, text: evenly(text), ticked })),
+    outside: outside.map(evenly),
+    lost,
+  };
+}
 
 beforeAll(async () => {
   mkdirSync(path.join(folder, 'saved'));
@@ -40,5 +54,10 @@ describe('A form that was saved by LibreOffice', () => {
     const xml = partsOf(after).get('word/document.xml') ?? '';
     const bookmarks = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, bookmark]) => bookmark);
     expect(bookmarks).toEqual(expect.arrayContaining(formPartOf(before).boxes.map(({ tag }) => tag)));
+  });
+
+  it.each(forms)('says in each box what it said, and beside the boxes, too ($name)', async ({ name }) => {
+    const [before, after] = await Promise.all([fileOf(name), fileOf(name, 'saved')].map(readBack));
+    expect(after).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 import { type Input, type OperationName, operations } from '#contract/index.ts';
 import { examples } from './examples.ts';
+import type { RecordId } from '#domain/ids.ts';
 import type { TestOffice } from './office.ts';
 
 type Asked = { [Name in OperationName]: [Name, Input<Name>] }[OperationName];
@@ -19,6 +20,7 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
   const concerns = role === 'headteacher' ? (await office.ask('concerns.all', {})).records : [];
   const { observations } = await office.ask('observations.list', { staffId: null });
   const cycleIds = cycles.map(({ id }) => id);
+  const { files } = await office.ask('returnedForms.inHand', {});
   return [
     ['vault.state', {}],
     ['vault.recoverySheet', { compartment: 'general' }],
@@ -49,6 +51,11 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ['imports.preview', list],
     ['earlier.look', { table: 0, headingRow: null }],
     ['earlier.preview', examples['earlier.preview']],
+    ['returnedForms.inHand', {}],
+    ['returnedForms.look', notInHand],
+    ...files.flatMap(({ fileId, whose }): Asked[] =>
+      whose ? [['returnedForms.look', { fileId, recordId: whose.recordId }]] : [],
+    ),
     ['cycles.list', {}],
     ['cycles.preview', { periodId: null, starts: null }],
     ['cycles.toJoin', {}],
@@ -114,6 +121,9 @@ export async function readsOfSchool(office: Pick<TestOffice, 'ask'>): Promise<As
     ]),
   ];
 }
+
+/** A form that is not there; what is answered then, too, is the same for everybody. */
+const notInHand = { fileId: 'none', recordId: '00000000-0000-4000-8000-000000000000' as RecordId };
 
 /** How the staff file of `everyWrite` is read. */
 export const list = {

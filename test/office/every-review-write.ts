@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { pictureOfADot } from './lists.ts';
@@ -55,15 +54,11 @@ export async function theRevision({ ask }: TestOffice, recordId: ReviewId): Prom
   });
 }
 
-/** A form that came back from Word, and the folder that it lies in. */
+/** A form that came back from Word. */
 export async function comingBack(office: TestOffice, recordId: ReviewId): Promise<void> {
-  const { ask, hands } = office;
   const file = filledIn(await formOut(office, recordId), { 'statement/helped-or-hindered/agreed//': 'More time' });
   await takenFrom(office, await lookedAt(office, file));
-  hands.folder = path.dirname(file);
-  await ask('returnedForms.chooseFolder', {});
-  await ask('returnedForms.inHand', {});
-  await ask('returnedForms.forget', {});
+  await office.ask('returnedForms.forget', {});
 }
 
 /** The scan of what was signed, and one that was chosen by mistake. */

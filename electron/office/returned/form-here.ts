@@ -44,9 +44,9 @@ export function formHere(read: Reads, of: FormOfRecord): Here {
       const box = printed.get(placeOf(addressText(address)));
       const choices = choicesOf(address, target, box);
       if (box) return { part: box.part, label: box.label, texts: textsOf(box), choices };
-      return { ...calledUnder(address, target), texts: [storedText(record, address, target, choices)], choices };
+      return { ...calledUnder(address, target, 0), texts: [storedText(record, address, target, choices)], choices };
     },
-    called: (address, target) => calledUnder(address, target),
+    called: calledUnder,
     whyNot: (target, address, written) => {
       if (target.to === 'row' && !mayHold(read, target, address, record)) return 'no-box';
       const follows = mayFollow(target, written, frame, record);
@@ -119,11 +119,16 @@ function storedText(record: WholeRecord, address: Address, target: BoxTarget, ch
 }
 
 /** What a box is called that the form does not print today. */
-function calledUnder({ cell }: Address, target: BoxTarget | undefined): Pick<BoxHere, 'part' | 'label'> {
+function calledUnder(
+  { cell }: Address,
+  target: BoxTarget | undefined,
+  number: number,
+): Pick<BoxHere, 'part' | 'label'> {
   if (!target) return { part: '', label: '' };
   const part = inLanguage(target.question.label, 'en');
-  if (target.to === 'row') return { part, label: inLanguage(target.label, 'en') };
-  return { part, label: cell };
+  const label = target.to === 'row' ? inLanguage(target.label, 'en') : cell;
+  if (target.to === 'row') return { part, label: number === 0 ? label : `${label} ${number}` };
+  return { part, label };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -2,6 +2,7 @@ import { ComparedWords, textShown } from '#renderer/signing/compared-words.tsx';
 import { Button, ButtonRow, CheckBox, PlainTable, Row, Stack, type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import type { Looked } from './looked.ts';
+import './returned.css';
 
 type Line = Looked['lines'][number];
 
@@ -28,12 +29,14 @@ export function LinesToTake({ lines, ticked, onTick }: LinesToTakeProps) {
           <Button onClick={() => every(false)}>{says.noneTicked}</Button>
         </ButtonRow>
       )}
-      <PlainTable
-        label={says.table}
-        rows={lines}
-        rowId={({ address }) => address}
-        columns={columnsOf(ticked, onTick)}
-      />
+      <div className="returned-lines">
+        <PlainTable
+          label={says.table}
+          rows={lines}
+          rowId={({ address }) => address}
+          columns={columnsOf(ticked, onTick)}
+        />
+      </div>
     </Stack>
   );
 }

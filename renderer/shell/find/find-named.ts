@@ -28,6 +28,7 @@ const actions = {
   importStaff: words.staff.import,
   openCycle: words.cycles.openOne,
   earlier: words.earlier.open,
+  returnedForms: words.returnedForms.title,
 } as const;
 
 /** The screens, and what can be begun from anywhere. Nobody but the headteacher is told of what only they open. */

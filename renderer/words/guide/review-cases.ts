@@ -2,6 +2,7 @@ import { moderationWords } from '#renderer/words/places/moderation.ts';
 import { appealsWords } from '#renderer/words/review/appeals.ts';
 import { meetingsWords } from '#renderer/words/review/meetings.ts';
 import { payWords } from '#renderer/words/review/pay.ts';
+import { returnedFormsWords } from '#renderer/words/review/returned-forms.ts';
 import { reviewWords } from '#renderer/words/review/review.ts';
 import { scansWords } from '#renderer/words/review/scans.ts';
 import { teamsWords } from '#renderer/words/review/teams.ts';
@@ -15,15 +16,17 @@ export const reviewCasePages: readonly GuidePage[] = [
   {
     id: 'form-comes-back',
     title: 'A form comes back filled in: what do I do with it?',
-    what: 'Appraiser and appraisee write on paper or in the Word form. What they wrote is put into the review, and the paper is kept beside it.',
+    what: 'Appraiser and appraisee write in the Word form that was saved here, or on paper. A Word form is read: what it says stands beside what stands here, and nothing is written before you take it.',
     steps: [
-      'Open the person’s review and the form side by side.',
-      'Copy what they wrote and paste it into the boxes. Paragraphs and bullets stay as they are, however long it is.',
+      `Open the person’s review and press ${named(returnedFormsWords.read)} at its papers, or drop the file there. For many at once, press ${named(returnedFormsWords.title)} in ${named(screens.reviews)} and choose their folder: each finds its own record.`,
+      'Look at each box: what would go is struck through, what would come is underlined. Leave ticked what is to be taken.',
+      'Press the button that takes it. It is one change, and can be undone.',
+      'What was written by hand, and what a file cannot give, is typed or pasted into the boxes.',
       `Where the form is signed, scan it and file it with ${named(scansWords.add)}.`,
     ],
     alsoCalled:
-      'returned received email reply word form paper fill in type up copy paste long text handwritten ink scan upload attach signed copy',
-    screens: [],
+      'form came back read word form returned received email reply docx merge import folder paper fill in type up copy paste long text handwritten ink scan upload attach signed copy ffurflen yn ôl darllen',
+    screens: ['returnedForms'],
   },
   {
     id: 'mid-year',

@@ -77,8 +77,7 @@ export const recordDoings: Record<Extract<NamesPutBack, Names>, Record<string, P
         'statement/helped-or-hindered/agreed//': 'Time to plan',
         [`${rows.objective}/text`]: 'Lead two reading groups',
       });
-      const looked = await lookedAt(office, file);
-      return () => takenFrom(office, looked);
+      return async () => takenFrom(office, await lookedAt(office, file));
     },
   },
   'scans.add': {
