@@ -2,7 +2,16 @@ import { day } from '#domain/days/dates.ts';
 import type { CycleId, ReviewId, StaffId } from '#domain/ids.ts';
 import { newFolder } from '#test/afterwards.ts';
 import { theColumns } from './every-column-write.ts';
-import { appealing, comingBack, meetings, paying, scanning, theReview, theRevision, theTeam } from './every-review-write.ts';
+import {
+  appealing,
+  comingBack,
+  meetings,
+  paying,
+  scanning,
+  theReview,
+  theRevision,
+  theTeam,
+} from './every-review-write.ts';
 import { theSites } from './every-site-write.ts';
 import { importList, letterheadOfALine, listOf, pictureOfADot, readInEarlier } from './lists.ts';
 import type { TestOffice } from './office.ts';
