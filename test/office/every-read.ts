@@ -1,6 +1,6 @@
 import { type Input, type OperationName, operations } from '#contract/index.ts';
-import { examples } from './examples.ts';
 import type { RecordId } from '#domain/ids.ts';
+import { examples } from './examples.ts';
 import type { TestOffice } from './office.ts';
 
 type Asked = { [Name in OperationName]: [Name, Input<Name>] }[OperationName];
