@@ -167,7 +167,6 @@ export type Problem =
   /** A review that was begun, and has been worked on since. */
   | { code: 'written-since' }
   | { code: 'rests-already' }
-  // keeping and destroying
   | NotDestroyed
   /** The policy asks for longer. */
   | { code: 'keeping-shorter'; years: number; clause: string }
@@ -213,7 +212,6 @@ export type Problem =
   | { code: 'file-took-too-long' }
   | { code: 'letterhead-refused'; why: LetterheadFault }
   | { code: 'form-refused'; why: FormFault }
-  // scans of signed papers
   | ScanRefused
   // policies
   | { code: 'policy-faulty'; count: number }
