@@ -106,7 +106,7 @@ test('every list filters by a column, shows chosen columns, saves what is shown 
       await expect(table.getByRole('columnheader', { name: last, exact: true, includeHidden: true })).toHaveCount(0);
       await dialog.getByRole('checkbox', { name: last, exact: true }).check();
       await dialog.getByRole('button', { name: 'As usual' }).click();
-      await dialog.getByRole('button', { name: 'Done' }).click();
+      await dialog.getByRole('button', { name: 'Done', exact: true }).click();
       await expect(table.getByRole('columnheader').getByRole('button')).toHaveText(headings);
 
       await expectStaysInCards(page, name);
@@ -193,13 +193,13 @@ test('a narrow window leaves out the columns needed least and says so, and never
   await page.getByRole('button', { name: 'Columns (2 not shown)' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: 'Contract' }).check();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(contract).toBeVisible();
   await page.setViewportSize({ width: 640, height: 400 });
   await expect(contract).toBeVisible();
   await page.getByRole('button', { name: /^Columns/ }).click();
   await dialog.getByRole('button', { name: 'As usual' }).click();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(contract).toHaveCount(0);
   await page.setViewportSize(USUAL);
   await expect(contract).toBeVisible();

@@ -213,7 +213,7 @@ test('columns in their order and a filter with a name are there after a restart,
   await page.getByRole('checkbox', { name: 'Staff group', exact: true }).focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expectAccessible(page, 'choosing columns');
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   const headings = () => staff.table().getByRole('columnheader').getByRole('button').allTextContents();
   const arranged = await headings();
   expect(arranged.slice(0, 3)).toEqual(['Name', 'Staff group', 'Job title']);
