@@ -38,6 +38,7 @@ export { Loaded, Refused } from './refused.tsx';
 export { SaveState } from './save-state.tsx';
 export { scrolledByKeys } from './scrolled-by-keys.ts';
 export { DataTable } from './table/data-table.tsx';
+export { GlanceTable } from './table/glance-table.tsx';
 export type { CellEdit, Cells } from './table/grid/cell-edit.ts';
 export type { ComesBack } from './table/grid/table-back.tsx';
 export { ListTable } from './table/list-table.tsx';

@@ -1,6 +1,8 @@
 import { supportStaff } from '#test/office/school-year.ts';
 import { expect, test } from './app.ts';
 import { countClicks } from './clicks.ts';
+import { expectDialogSound } from './dialogs/dialog-measures.ts';
+import { USUAL } from './measures.ts';
 import { smallSchool } from './one-program.ts';
 import { arriveAt } from './pages/arrive.ts';
 import { goTo } from './pages/frame.ts';
@@ -23,6 +25,11 @@ test('who has not been seen is one click from Home, and an observation of them i
     'without saying how often (6.1, 6.2)',
   );
   expect(await clicks()).toBeLessThanOrEqual(2);
+
+  await page.setViewportSize(USUAL);
+  await missing.getByRole('checkbox', { name: /Prosser, Elin/ }).check();
+  await missing.getByRole('button', { name: 'Begin observations' }).click();
+  await expectDialogSound(page, 'screens/observations/begin-many-dialog');
 
   await missing.getByRole('button', { name: 'Begin an observation of Elin Prosser' }).click();
   const dialog = page.getByRole('dialog', { name: 'Begin an observation of Prosser, Elin' });

@@ -1,6 +1,7 @@
 import type { Output } from '#contract/index.ts';
 import type { Dimension, DimensionTold, LevelTold, Measure, Standing } from '#domain/moderation/consistency.ts';
-import { Card, PlainTable, Stack, type TableColumn, Tag } from '#renderer/ui/index.ts';
+import { byText } from '#domain/text/order.ts';
+import { Card, GlanceTable, Stack, type TableColumn, Tag } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { inWindow } from '#renderer/words/language.ts';
 
@@ -30,7 +31,13 @@ function Levels({ dimension, told, nameOf }: LevelsProps) {
   const isRated = told.levels.some(({ standings }) => standings.rating !== null);
   const columns: readonly TableColumn<LevelTold>[] = [
     { id: 'level', heading: says.columns[dimension], text: ({ level }) => nameOf(level) },
-    { id: 'reviews', heading: says.columns.reviews, text: ({ reviews }) => String(reviews), align: 'end' },
+    {
+      id: 'reviews',
+      heading: says.columns.reviews,
+      text: ({ reviews }) => String(reviews),
+      sortBy: ({ reviews }) => reviews,
+      align: 'end',
+    },
     ...(told.levels.some(({ objectives }) => objectives !== null) ? [average] : []),
     measure('objectives'),
     measure('late'),
@@ -42,7 +49,16 @@ function Levels({ dimension, told, nameOf }: LevelsProps) {
       {told.levels.length === 0 ? (
         <p className="small">{says.none}</p>
       ) : (
-        <PlainTable label={says[dimension]} rows={told.levels} rowId={({ level }) => level} columns={columns} />
+        <GlanceTable
+          list={`compare-${dimension}`}
+          label={says[dimension]}
+          rows={told.levels.toSorted((a, b) => byText(nameOf(a.level), nameOf(b.level)))}
+          rowId={({ level }) => level}
+          columns={columns}
+          order="level"
+          counted={says.counted[dimension]}
+          empty={null}
+        />
       )}
       {told.withheld > 0 && <p className="small">{says.withheld(told.withheld)}</p>}
     </Stack>
@@ -53,6 +69,7 @@ const average: TableColumn<LevelTold> = {
   id: 'average',
   heading: says.columns.average,
   text: ({ objectives }) => objectives?.toFixed(1) ?? '',
+  sortBy: ({ objectives }) => objectives,
   align: 'end',
 };
 

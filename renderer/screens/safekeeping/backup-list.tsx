@@ -4,8 +4,8 @@ import { shortDay } from '#domain/days/day-words.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
 import {
   Button,
+  GlanceTable,
   Loaded,
-  PlainTable,
   Refused,
   Stack,
   type TableColumn,
@@ -23,7 +23,7 @@ type Copy = Output<'backups.list'>['backups'][number];
 export function BackupList() {
   const copies = useRead('backups.list', {});
   const check = useWrite('backups.check');
-  const { list, empty, checked } = words.backups;
+  const { list, counted, empty, checked } = words.backups;
   const { ask, busy } = check;
   const columns = useMemo(
     () =>
@@ -41,7 +41,16 @@ export function BackupList() {
           backups.length === 0 ? (
             <p>{empty}</p>
           ) : (
-            <PlainTable label={list} rows={backups} rowId={({ id }) => id} columns={columns} />
+            <GlanceTable
+              list="backups"
+              label={list}
+              rows={backups}
+              rowId={({ id }) => id}
+              columns={columns}
+              order="-madeAt"
+              counted={counted}
+              empty={null}
+            />
           )
         }
       </Loaded>
@@ -60,7 +69,7 @@ function columnsWith(busy: boolean, onCheck: (copy: Copy) => Promise<void>): rea
   const { columns, states, gone, away, check, checkNamed } = words.backups;
   const made = ({ madeAt }: Copy): string => dayAndTime(new Date(madeAt));
   return [
-    { id: 'madeAt', heading: columns.madeAt, text: made },
+    { id: 'madeAt', heading: columns.madeAt, text: made, sortBy: ({ madeAt }) => madeAt, oneLine: true },
     { id: 'place', heading: columns.place, text: ({ place }) => place },
     {
       id: 'state',
@@ -68,7 +77,13 @@ function columnsWith(busy: boolean, onCheck: (copy: Copy) => Promise<void>): rea
       text: ({ state }) => states[state],
       cell: ({ state }) => <Tag kind={kinds[state]}>{states[state]}</Tag>,
     },
-    { id: 'keptUntil', heading: columns.keptUntil, text: ({ keptUntil }) => shortDay(keptUntil, lang) },
+    {
+      id: 'keptUntil',
+      heading: columns.keptUntil,
+      text: ({ keptUntil }) => shortDay(keptUntil, lang),
+      sortBy: ({ keptUntil }) => keptUntil,
+      oneLine: true,
+    },
     {
       id: 'check',
       heading: columns.check,

@@ -7,6 +7,7 @@ import { href, type ScreenProps } from '#renderer/places/routes.ts';
 import {
   Card,
   EmptyState,
+  GlanceTable,
   LinkButton,
   Loaded,
   Notice,
@@ -80,16 +81,24 @@ function MeetingCard({ meeting }: { meeting: Meeting }) {
           </p>
         ))}
         <Tight appraisers={appraisers} />
-        <PlainTable
+        <GlanceTable
+          list={`season-${meeting.phase}`}
           label={says.appraisers(title)}
           rows={appraisers}
           rowId={({ appraiser }) => appraiser}
           columns={columns}
+          order="appraiser"
+          counted={says.counted}
+          empty={null}
         />
         {noFit.length > 0 && (
-          <PlainTable
+          <GlanceTable
+            list={`season-cannot-${meeting.phase}`}
             label={says.cannot(title)}
             rows={noFit}
+            order="appraiser"
+            counted={says.countedMeetings}
+            empty={null}
             rowId={({ id, appraiser }) => `${id}/${appraiser}`}
             open={({ id }) => href('review', { reviewId: id })}
             columns={[
@@ -136,26 +145,53 @@ function Tight({ appraisers }: { appraisers: readonly Appraiser[] }) {
 
 const columns = [
   { id: 'appraiser', heading: says.appraiser, text: nameOf },
-  { id: 'people', heading: says.people, text: ({ people }: Appraiser) => String(people), align: 'end' as const },
-  { id: 'held', heading: says.held, text: ({ held }: Appraiser) => String(held), align: 'end' as const },
-  { id: 'booked', heading: says.booked, text: ({ booked }: Appraiser) => String(booked), align: 'end' as const },
-  { id: 'open', heading: says.notBooked, text: ({ open }: Appraiser) => String(open), align: 'end' as const },
+  {
+    id: 'people',
+    heading: says.people,
+    text: ({ people }: Appraiser) => String(people),
+    sortBy: ({ people }: Appraiser) => people,
+    align: 'end' as const,
+  },
+  {
+    id: 'held',
+    heading: says.held,
+    text: ({ held }: Appraiser) => String(held),
+    sortBy: ({ held }: Appraiser) => held,
+    align: 'end' as const,
+  },
+  {
+    id: 'booked',
+    heading: says.booked,
+    text: ({ booked }: Appraiser) => String(booked),
+    sortBy: ({ booked }: Appraiser) => booked,
+    align: 'end' as const,
+  },
+  {
+    id: 'open',
+    heading: says.notBooked,
+    text: ({ open }: Appraiser) => String(open),
+    sortBy: ({ open }: Appraiser) => open,
+    align: 'end' as const,
+  },
   {
     id: 'days',
     heading: says.days,
     text: ({ until, days }: Appraiser) => (until === null ? '' : String(days)),
+    sortBy: ({ until, days }: Appraiser) => (until === null ? null : days),
     align: 'end' as const,
   },
   {
     id: 'slots',
     heading: says.slots,
     text: ({ until, slots }: Appraiser) => (until === null ? '' : String(slots)),
+    sortBy: ({ until, slots }: Appraiser) => (until === null ? null : slots),
     align: 'end' as const,
   },
   {
     id: 'noFit',
     heading: says.noFit,
     text: ({ noFit }: Appraiser) => String(noFit.length),
+    sortBy: ({ noFit }: Appraiser) => noFit.length,
     cell: ({ noFit }: Appraiser) => (noFit.length === 0 ? '0' : <Tag kind="warn">{String(noFit.length)}</Tag>),
     align: 'end' as const,
   },

@@ -159,6 +159,8 @@ export const importWords = {
   tables: {
     added: 'New people',
     changed: 'People who would change',
+    countedPeople: counted({ one: '# person', other: '# people' }),
+    countedRows: counted({ one: '# row', other: '# rows' }),
     rejected: 'Rows that cannot be read',
     rejectedText: 'These rows are left out. Correct them in the file and import it again, or add these people by hand.',
     warnings: 'Worth a look',

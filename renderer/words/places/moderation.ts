@@ -49,6 +49,10 @@ export const moderationWords = {
     title: 'How appraisers and staff groups compare',
     appraiser: 'By appraiser, each compared within the staff groups',
     group: 'By staff group',
+    counted: {
+      appraiser: counted({ one: '# appraiser', other: '# appraisers' }),
+      group: counted({ one: '# staff group', other: '# staff groups' }),
+    },
     columns: {
       appraiser: 'Appraiser',
       group: 'Staff group',

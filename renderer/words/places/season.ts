@@ -1,3 +1,4 @@
+import { counted } from '#renderer/words/counted.ts';
 import { seasonEn } from '#templates/words/reports/season.ts';
 
 /** The season at a glance: who has to hold which meetings, against the days that are left. */
@@ -22,6 +23,8 @@ export const seasonWords = {
   tight: (...said: Parameters<typeof seasonEn.tight>) => `${seasonEn.tight(...said)}.`,
   allFit: seasonEn.allFit,
   cannot: (meeting: string) => `${meeting}: what cannot fit`,
+  counted: counted({ one: '# appraiser', other: '# appraisers' }),
+  countedMeetings: counted({ one: '# meeting', other: '# meetings' }),
   appraisers: (meeting: string) => `${meeting}: who holds how many`,
   terms: (meeting: string) => `${meeting}: days for meetings in each term`,
   appraiser: seasonEn.appraiser,

@@ -45,6 +45,7 @@ export const trainingHeldWords = {
   events: {
     title: 'Training that was held',
     label: 'Training that was held',
+    counted: counted({ one: '# training session', other: '# training sessions' }),
     none: 'Nothing has been recorded yet.',
     ofPerson: 'Training',
     noneOfPerson: 'No training has been recorded for this person.',
@@ -109,6 +110,7 @@ export const trainingHeldWords = {
     title: 'What is asked of whom',
     text: 'The list is yours to change. Where nobody has looked a source up, it says so: look it up before you rely on it.',
     label: 'What training is asked of whom',
+    counted: counted({ one: '# requirement', other: '# requirements' }),
     columns: {
       name: 'Training',
       whom: 'Of whom',

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
+import { counted } from '#renderer/words/counted.ts';
 import { lang } from '#renderer/words/language.ts';
 
 /** What a school in Wales keeps of somebody besides: the register, the Passport, papers in Welsh. */
@@ -7,6 +8,7 @@ export const walesWords = {
   title: 'Registration and Welsh',
   text: 'Who is registered with the Education Workforce Council, when that was last looked up, and which papers each person wants in Welsh.',
   label: 'Registration and choice of language',
+  counted: counted({ one: '# person', other: '# people' }),
   columns: {
     name: 'Name',
     number: 'Council’s number',

@@ -35,6 +35,7 @@ export const backupsWords = {
   madePartly:
     'The copy has been made. The part that only the headteacher opens could not be proved; it will be when the headteacher next unlocks the records.',
   list: 'The copies',
+  counted: counted({ one: '# copy', other: '# copies' }),
   empty: 'No copy has been made yet.',
   columns: {
     madeAt: 'Made',

@@ -147,6 +147,7 @@ export const keepingWords = {
   holds: {
     title: 'Held back',
     label: 'Whose records are held, and why',
+    counted: counted({ one: '# hold', other: '# holds' }),
     empty: 'Nobody’s records are held.',
     columns: { name: 'Name', reason: 'Why', since: 'Since', review: 'Look again', release: 'Release' },
     byThemselves: 'Automatically',
@@ -174,6 +175,7 @@ export const keepingWords = {
   certificates: {
     title: 'Certificates of destruction',
     label: 'What was destroyed',
+    counted: counted({ one: '# certificate', other: '# certificates' }),
     empty: 'Nothing has been destroyed yet.',
     columns: { number: 'Number', on: 'On', what: 'What', open: 'Paper' },
     number: (number: number, restricted: boolean) => (restricted ? `H${number}` : String(number)),

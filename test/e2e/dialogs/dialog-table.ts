@@ -53,6 +53,13 @@ const ofPeople: readonly Row[] = [
   ['screens/staff/manager-dialog', 'staff', 'Change the line manager of 2 people', { tick: 2 }, 'Change line manager'],
   ['screens/training/add-need-dialog', 'trainingNeeds', 'Add a training need', 'Add a training need'],
   ['screens/training/need-dialog', 'trainingNeeds', /^Training need: /, { row: 0 }],
+  [
+    'screens/training/needs-dialog',
+    'trainingNeeds',
+    'What became of 2 training needs',
+    { tick: 2 },
+    'What became of them',
+  ],
   ['screens/training/held/event-dialog', 'trainingHeld', 'Record a training', 'Record a training'],
   ['screens/training/held/must-have-dialog', 'trainingHeld', 'Add required training', 'Add a line'],
   ['screens/training/held/certificates-dialog', 'trainingHeld', /^Certificates: /, /^Certificates of/],
@@ -85,6 +92,21 @@ const ofReviews: readonly Row[] = [
   ['papers/kept-file', 'signedReview', /^File: /, /^Show .*\.png$/],
   ['papers/kept-file', 'signedReview', 'Remove this file?', /^Remove .*\.png$/],
   ['disclosures/disclosure-dialog', 'observation', 'Note whom it was shown to', 'Note whom it was shown to'],
+  ['screens/due/mark-due-dialog', 'due', 'Mark 2 deadlines as done', { tick: 2 }, 'Mark as done'],
+  [
+    'screens/observations/observation-day-dialog',
+    'observations',
+    'Mark a day of 2 observations',
+    { tick: 2 },
+    'Mark a day',
+  ],
+  [
+    'screens/observations/plan-observations-dialog',
+    'observations',
+    'Observer and day of 2 observations',
+    { tick: 2 },
+    'Observer and day',
+  ],
   ['observations/begin-observation', 'observations', 'Begin an observation', 'Begin an observation'],
 ];
 
@@ -149,6 +171,7 @@ export const dialogTable: readonly OpenedDialog[] = [
 /** Dialogs that only some other state of a school opens: the journey that opens each, and how often it stands in its file. */
 export const openedElsewhere: Readonly<Record<string, string>> = {
   'screens/reviews/pay/pay-dialog': 'pay',
+  'screens/observations/begin-many-dialog': 'observations',
   'screens/welsh/look-at-list': 'welsh',
   'ui/table/grid/look-at-cells': 'sheet',
 };
@@ -159,11 +182,6 @@ export const neverOpened: Readonly<Record<string, string>> = {
   'screens/reviews/second-appraiser-dialog': 'a policy and somebody with two posts',
   'screens/safekeeping/before-restore': 'records that were restored',
   'screens/safekeeping/keeping/passphrase-dialog': 'two people at one vault: one proposes, the other approves',
-  'screens/due/mark-due-dialog': 'ticked rows: its row in the table is still to be written',
-  'screens/observations/begin-many-dialog': 'ticked rows: its row in the table is still to be written',
-  'screens/observations/observation-day-dialog': 'ticked rows: its row in the table is still to be written',
-  'screens/observations/plan-observations-dialog': 'ticked rows: its row in the table is still to be written',
-  'screens/training/needs-dialog': 'ticked rows: its row in the table is still to be written',
   'screens/staff/follow-manager-dialog': 'another line manager for somebody whose review runs, which is written first',
 };
 

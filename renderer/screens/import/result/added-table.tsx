@@ -3,7 +3,7 @@ import type { Preview } from '#renderer/screens/import/columns/how-to-read.ts';
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-import { ListTable } from './list-table.tsx';
+import { OutcomeList } from './outcome-list.tsx';
 
 type Added = Preview['added'][number];
 
@@ -12,20 +12,22 @@ const { fields } = words.staff.form;
 
 const columns: readonly TableColumn<Added>[] = [
   { id: 'name', heading: name, text: (person) => person.name },
-  { id: 'row', heading: row, text: (person) => String(person.row) },
+  { id: 'row', heading: row, text: (person) => String(person.row), sortBy: ({ row: at }) => at, align: 'end' },
   { id: 'jobTitle', heading: jobTitle, text: (person) => person.jobTitle },
   { id: 'group', heading: group, text: (person) => words.staff.groups[person.group] },
   {
     id: 'startDate',
     heading: fields.startDate,
     text: ({ startDate }) => (startDate === null ? '' : shortDay(startDate, lang)),
+    sortBy: ({ startDate }) => startDate,
     oneLine: true,
   },
-  { id: 'fte', heading: fields.fte, text: ({ fte }) => String(fte ?? ''), align: 'end' },
+  { id: 'fte', heading: fields.fte, text: ({ fte }) => String(fte ?? ''), sortBy: ({ fte }) => fte, align: 'end' },
   {
     id: 'hoursPerWeek',
     heading: fields.hoursPerWeek,
     text: (person) => String(person.hoursPerWeek ?? ''),
+    sortBy: ({ hoursPerWeek }) => hoursPerWeek,
     align: 'end',
   },
   { id: 'lineManager', heading: fields.lineManagerId, text: ({ lineManager }) => lineManager ?? '' },
@@ -37,7 +39,7 @@ export function AddedTable({ added }: { added: readonly Added[] }) {
   const filled = columns.filter(({ text }) => added.some((person) => text(person) !== ''));
   return (
     <Disclosure title={`${title} (${added.length})`} open>
-      <ListTable label={title} rows={added} rowId={(person) => String(person.row)} columns={filled} />
+      <OutcomeList of="added" rows={added} rowId={(person) => String(person.row)} columns={filled} />
     </Disclosure>
   );
 }

@@ -3,7 +3,7 @@ import type { Preview } from '#renderer/screens/import/columns/how-to-read.ts';
 import { fieldText, type NameOf } from '#renderer/screens/import/field-text.ts';
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { ListTable } from './list-table.tsx';
+import { OutcomeList } from './outcome-list.tsx';
 
 type Changed = Preview['changed'][number];
 
@@ -15,8 +15,8 @@ export function ChangedTable({ changed }: { changed: readonly Changed[] }) {
   const people = staff.state === 'ready' ? staff.value.staff : [];
   return (
     <Disclosure title={`${title} (${changed.length})`} open>
-      <ListTable
-        label={title}
+      <OutcomeList
+        of="changed"
         rows={changed}
         rowId={(person) => String(person.row)}
         columns={columnsWith((id) => people.find((person) => person.id === id))}
@@ -29,7 +29,7 @@ function columnsWith(nameOf: NameOf): readonly TableColumn<Changed>[] {
   const { row, name, what } = words.import.tables;
   return [
     { id: 'name', heading: name, text: (person) => person.name },
-    { id: 'row', heading: row, text: (person) => String(person.row) },
+    { id: 'row', heading: row, text: (person) => String(person.row), sortBy: ({ row: at }) => at, align: 'end' },
     {
       id: 'what',
       heading: what,

@@ -1,14 +1,14 @@
 import type { Preview } from '#renderer/screens/import/columns/how-to-read.ts';
 import { Disclosure, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { ListTable } from './list-table.tsx';
+import { OutcomeList } from './outcome-list.tsx';
 
 type LeftOut = Preview['leftOut'][number];
 
 const { row, line, reason, leftOut: title, leftOutText } = words.import.tables;
 
 const columns: readonly TableColumn<LeftOut>[] = [
-  { id: 'row', heading: row, text: (one) => String(one.row) },
+  { id: 'row', heading: row, text: (one) => String(one.row), sortBy: ({ row: at }) => at, align: 'end' },
   { id: 'line', heading: line, text: (one) => one.was },
   { id: 'reason', heading: reason, text: (one) => words.import.leftOut[one.why] },
 ];
@@ -20,7 +20,7 @@ export function LeftOutTable({ leftOut }: { leftOut: readonly LeftOut[] }) {
     <Disclosure title={`${title} (${leftOut.length})`}>
       <Stack gap={8}>
         <p>{leftOutText}</p>
-        <ListTable label={title} rows={leftOut} rowId={(one) => String(one.row)} columns={columns} />
+        <OutcomeList of="leftOut" rows={leftOut} rowId={(one) => String(one.row)} columns={columns} />
       </Stack>
     </Disclosure>
   );

@@ -1,7 +1,7 @@
 import type { Preview } from '#renderer/screens/import/columns/how-to-read.ts';
 import { Card, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
-import { ListTable } from './list-table.tsx';
+import { OutcomeList } from './outcome-list.tsx';
 
 /** One line of the list, whatever stands against it. */
 interface Against {
@@ -14,7 +14,7 @@ interface Against {
 const { row, column, reason, was, rejected: title, rejectedText } = words.import.tables;
 
 const columns: readonly TableColumn<Against>[] = [
-  { id: 'row', heading: row, text: (one) => String(one.row) },
+  { id: 'row', heading: row, text: (one) => String(one.row), sortBy: ({ row: at }) => at, align: 'end' },
   { id: 'column', heading: column, text: (one) => one.column },
   { id: 'was', heading: was, text: (one) => one.was },
   { id: 'reason', heading: reason, text: (one) => one.text },
@@ -40,7 +40,7 @@ export function RejectedTable({ rejected, broken }: Props) {
     <Card title={title} level={3}>
       <Stack gap={8}>
         <p>{rejectedText}</p>
-        <ListTable label={title} rows={against} rowId={(one) => `${one.row} ${one.column}`} columns={columns} />
+        <OutcomeList of="rejected" rows={against} rowId={(one) => `${one.row} ${one.column}`} columns={columns} />
       </Stack>
     </Card>
   );

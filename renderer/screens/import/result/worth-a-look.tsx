@@ -4,7 +4,7 @@ import type { Preview } from '#renderer/screens/import/columns/how-to-read.ts';
 import { Disclosure, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
-import { ListTable } from './list-table.tsx';
+import { OutcomeList } from './outcome-list.tsx';
 
 /** One line of the list, whatever it warns of. */
 interface Remark {
@@ -29,7 +29,7 @@ const {
 } = words.import.tables;
 
 const columns: readonly TableColumn<Remark>[] = [
-  { id: 'row', heading: row, text: (one) => String(one.row) },
+  { id: 'row', heading: row, text: (one) => String(one.row), sortBy: ({ row: at }) => at, align: 'end' },
   { id: 'column', heading: column, text: (one) => one.column },
   { id: 'was', heading: was, text: (one) => one.was },
   { id: 'now', heading: now, text: (one) => keptAs(one.now) },
@@ -68,8 +68,8 @@ export function WorthALook({ warnings, unknownManagers, namesakes, ownAside }: P
   if (remarks.length === 0) return null;
   return (
     <Disclosure title={`${title} (${remarks.length})`}>
-      <ListTable
-        label={title}
+      <OutcomeList
+        of="warnings"
         rows={remarks}
         rowId={(one) => `${one.row} ${one.column} ${one.text}`}
         columns={columns}

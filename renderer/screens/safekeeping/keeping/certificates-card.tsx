@@ -1,9 +1,10 @@
 import type { Output } from '#contract/index.ts';
+import { compareDays } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { aboutText } from '#renderer/papers/about.ts';
 import { href } from '#renderer/places/routes.ts';
-import { Card, LinkButton, Loaded, PlainTable, type TableColumn } from '#renderer/ui/index.ts';
+import { Card, GlanceTable, LinkButton, Loaded, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 
@@ -20,7 +21,16 @@ export function CertificatesCard() {
           rows.length === 0 ? (
             <p>{says.empty}</p>
           ) : (
-            <PlainTable label={says.label} rows={rows} rowId={({ id }) => id} columns={columns} />
+            <GlanceTable
+              list="certificates"
+              label={says.label}
+              rows={rows.toSorted((a, b) => compareDays(b.approved.on, a.approved.on))}
+              rowId={({ id }) => id}
+              columns={columns}
+              order="-on"
+              counted={says.counted}
+              empty={null}
+            />
           )
         }
       </Loaded>
@@ -33,7 +43,13 @@ const numberOf = ({ number, restricted }: Certificate): string => says.number(nu
 
 const columns: readonly TableColumn<Certificate>[] = [
   { id: 'number', heading: says.columns.number, text: numberOf },
-  { id: 'on', heading: says.columns.on, text: ({ approved }) => shortDay(approved.on, lang), oneLine: true },
+  {
+    id: 'on',
+    heading: says.columns.on,
+    text: ({ approved }) => shortDay(approved.on, lang),
+    sortBy: ({ approved }) => approved.on,
+    oneLine: true,
+  },
   {
     id: 'what',
     heading: says.columns.what,
@@ -44,6 +60,7 @@ const columns: readonly TableColumn<Certificate>[] = [
     id: 'open',
     heading: says.columns.open,
     text: () => '',
+    action: true,
     cell: (row) => (
       <LinkButton
         to={href(

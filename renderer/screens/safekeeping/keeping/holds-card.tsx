@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Output } from '#contract/index.ts';
+import { compareDays, type Day } from '#domain/days/dates.ts';
 import { shortDay } from '#domain/days/day-words.ts';
 import type { HoldId } from '#domain/ids.ts';
 import { useRead, useWrite } from '#renderer/asking/ask.ts';
-import { Button, Card, Loaded, PlainTable, Refused, Stack, type TableColumn, Tag, toast } from '#renderer/ui/index.ts';
+import { Button, Card, GlanceTable, Loaded, Refused, Stack, type TableColumn, Tag, toast } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import { HoldDialog } from './hold-dialog.tsx';
@@ -16,7 +17,7 @@ interface Line {
   name: string;
   why: string;
   since: string;
-  review: string;
+  reviewOn: Day | null;
   isLate: boolean;
   id: HoldId | null;
 }
@@ -46,11 +47,15 @@ export function HoldsCard() {
                 {lines.length === 0 ? (
                   <p>{says.empty}</p>
                 ) : (
-                  <PlainTable
+                  <GlanceTable
+                    list="holds"
                     label={says.label}
                     rows={lines}
                     rowId={({ key }) => key}
                     columns={columns((line) => void letGo(line))}
+                    order="review"
+                    counted={says.counted}
+                    empty={null}
                   />
                 )}
                 {adding && <HoldDialog seesRestricted={value.seesRestricted} onClose={() => setAdding(false)} />}
@@ -73,7 +78,7 @@ function linesOf({ today, holds, byThemselves }: Holds): Line[] {
       .filter(Boolean)
       .join(' · '),
     since: shortDay(hold.placedOn, lang),
-    review: shortDay(hold.reviewOn, lang),
+    reviewOn: hold.reviewOn,
     isLate: hold.reviewOn <= today,
   }));
   const others = byThemselves.map(({ staffId, name, held }) => ({
@@ -82,10 +87,15 @@ function linesOf({ today, holds, byThemselves }: Holds): Line[] {
     name,
     why: held.why === 'leaver' ? says.leaver(held.until) : says.request,
     since: says.byThemselves,
-    review: '',
+    reviewOn: null,
     isLate: false,
   }));
-  return [...placed, ...others];
+  return [...placed.toSorted((a, b) => compareDays(a.reviewOn, b.reviewOn)), ...others];
+}
+
+/** The day on which it is looked at again. */
+function reviewText({ reviewOn }: Line): string {
+  return reviewOn === null ? '' : shortDay(reviewOn, lang);
 }
 
 function columns(onRelease: (line: Line) => void): readonly TableColumn<Line>[] {
@@ -97,10 +107,11 @@ function columns(onRelease: (line: Line) => void): readonly TableColumn<Line>[] 
     {
       id: 'review',
       heading: says.columns.review,
-      text: ({ review }) => review,
-      cell: ({ review, isLate }) => (
+      text: reviewText,
+      sortBy: ({ reviewOn }) => reviewOn,
+      cell: (line) => (
         <>
-          {review} {isLate && <Tag kind="warn">{says.late}</Tag>}
+          {reviewText(line)} {line.isLate && <Tag kind="warn">{says.late}</Tag>}
         </>
       ),
       oneLine: true,
@@ -109,6 +120,7 @@ function columns(onRelease: (line: Line) => void): readonly TableColumn<Line>[] 
       id: 'release',
       heading: says.columns.release,
       text: () => '',
+      action: true,
       cell: (line) =>
         line.id !== null && (
           <Button label={says.releaseOf(line.name)} onClick={() => onRelease(line)}>

@@ -6,9 +6,9 @@ import {
   ButtonRow,
   Card,
   EmptyState,
+  GlanceTable,
   inPounds,
   Loaded,
-  PlainTable,
   type TableColumn,
 } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
@@ -30,11 +30,15 @@ export function EventsCard({ onEdit }: { onEdit: (event: HeldEvent) => void }) {
           rows.length === 0 ? (
             <EmptyState text={says.none} />
           ) : (
-            <PlainTable
+            <GlanceTable
+              list="trainingEvents"
               label={says.label}
               rows={rows}
               rowId={({ id }) => id}
               columns={columnsWith(onEdit, ({ id }) => show(id))}
+              order="-heldOn"
+              counted={says.counted}
+              empty={null}
             />
           )
         }
@@ -56,19 +60,33 @@ function columnsWith(
   const { columns } = says;
   return [
     { id: 'what', heading: columns.what, text: ({ what }) => what },
-    { id: 'heldOn', heading: columns.heldOn, text: ({ heldOn }) => shortDay(heldOn, lang), oneLine: true },
+    {
+      id: 'heldOn',
+      heading: columns.heldOn,
+      text: ({ heldOn }) => shortDay(heldOn, lang),
+      sortBy: ({ heldOn }) => heldOn,
+      oneLine: true,
+    },
     { id: 'provider', heading: columns.provider, text: ({ provider }) => provider },
-    { id: 'people', heading: columns.people, text: ({ people }) => says.people(people.length), oneLine: true },
+    {
+      id: 'people',
+      heading: columns.people,
+      text: ({ people }) => says.people(people.length),
+      sortBy: ({ people }) => people.length,
+      oneLine: true,
+    },
     {
       id: 'cost',
       heading: columns.cost,
       text: ({ costPence }) => (costPence === null ? '' : inPounds(costPence)),
+      sortBy: ({ costPence }) => costPence,
       align: 'end',
     },
     {
       id: 'edit',
       heading: columns.edit,
       text: () => '',
+      action: true,
       cell: (event) => (
         <ButtonRow>
           <Button look="quiet" label={filesSay.openOf(event.what, event.heldOn)} onClick={() => onFiles(event)}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shortDay } from '#domain/days/day-words.ts';
-import { Button, Card, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
+import { byText } from '#domain/text/order.ts';
+import { Button, Card, GlanceTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 import { lang } from '#renderer/words/language.ts';
 import type { Held, MustHaveLine } from './held.ts';
@@ -15,7 +16,16 @@ export function MustHavesCard({ held }: { held: Held }) {
     <Card title={says.title} actions={<Button onClick={() => edit('new')}>{says.add}</Button>}>
       <Stack>
         <p>{says.text}</p>
-        <PlainTable label={says.label} rows={held.mustHaves} rowId={({ id }) => id} columns={columnsWith(edit)} />
+        <GlanceTable
+          list="mustHaves"
+          label={says.label}
+          rows={held.mustHaves.toSorted((a, b) => byText(a.name, b.name))}
+          rowId={({ id }) => id}
+          columns={columnsWith(edit)}
+          order="name"
+          counted={says.counted}
+          empty={null}
+        />
         {edited && (
           <MustHaveDialog key={edited === 'new' ? 'new' : edited.id} edited={edited} onClose={() => edit(undefined)} />
         )}
@@ -38,19 +48,27 @@ function columnsWith(onEdit: (line: MustHaveLine) => void): readonly TableColumn
       text: ({ whom }) =>
         typeof whom === 'string' ? says.whom[whom] : whom.map((group) => words.staff.groups[group]).join(', '),
     },
-    { id: 'often', heading: columns.often, text: ({ months }) => says.often(months), oneLine: true },
+    {
+      id: 'often',
+      heading: columns.often,
+      text: ({ months }) => says.often(months),
+      sortBy: ({ months }) => months,
+      oneLine: true,
+    },
     { id: 'nation', heading: columns.nation, text: ({ nation }) => says.nations[nation ?? 'both'] },
     { id: 'source', heading: columns.source, text: ({ source }) => source, long: true },
     {
       id: 'checked',
       heading: columns.checked,
       text: ({ checkedOn }) => (checkedOn ? shortDay(checkedOn, lang) : says.never),
+      sortBy: ({ checkedOn }) => checkedOn,
       oneLine: true,
     },
     {
       id: 'edit',
       heading: columns.edit,
       text: () => '',
+      action: true,
       cell: (line) => (
         <Button label={says.editOf(line.name)} onClick={() => onEdit(line)}>
           {says.edit}

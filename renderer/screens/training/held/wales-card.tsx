@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { byName } from '#domain/text/order.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { nameColumn } from '#renderer/people/name-column.ts';
 import { type InWales, WalesDialog } from '#renderer/people/wales-dialog.tsx';
-import { Button, Card, PlainTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
+import { Button, Card, GlanceTable, Stack, type TableColumn } from '#renderer/ui/index.ts';
 import { words } from '#renderer/words/index.ts';
 
 const says = words.wales;
@@ -16,11 +17,15 @@ export function WalesCard() {
     <Card title={says.title}>
       <Stack>
         <p>{says.text}</p>
-        <PlainTable
+        <GlanceTable
+          list="wales"
           label={says.label}
-          rows={wales.value.people}
+          rows={wales.value.people.toSorted(byName)}
           rowId={({ staffId }) => staffId}
           columns={columnsWith(edit)}
+          order="name"
+          counted={says.counted}
+          empty={null}
         />
         {edited && <WalesDialog key={edited.staffId} person={edited} onClose={() => edit(undefined)} />}
       </Stack>
@@ -47,12 +52,14 @@ function columnsWith(onEdit: (person: InWales) => void): readonly TableColumn<In
         if (!isRegistered) return '';
         return ewcCheckedOn ? says.onDay(ewcCheckedOn) : says.notChecked;
       },
+      sortBy: ({ ewcCheckedOn }) => ewcCheckedOn,
       oneLine: true,
     },
     {
       id: 'asked',
       heading: columns.asked,
       text: ({ welshAskedOn }) => (welshAskedOn ? says.onDay(welshAskedOn) : says.notAsked),
+      sortBy: ({ welshAskedOn }) => welshAskedOn,
       oneLine: true,
     },
     { id: 'answer', heading: columns.answer, text: ({ welshAnswer }) => welshAnswer, long: true },
@@ -60,6 +67,7 @@ function columnsWith(onEdit: (person: InWales) => void): readonly TableColumn<In
       id: 'edit',
       heading: columns.edit,
       text: () => '',
+      action: true,
       cell: (person) => (
         <Button label={says.editOf(person.name)} onClick={() => onEdit(person)}>
           {says.edit}
