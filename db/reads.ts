@@ -200,6 +200,10 @@ export function reads(opened: Opened) {
       stages: (id: Ids.CycleId) => all((db) => lists.stagesOf(db, id)),
       dueTogether: (id: running.InCycle, span: DueSpan) =>
         all((db) => running.dueTogether(db, id, span)).sort((a, b) => compareDays(a.due, b.due)),
+      whose: (ids: readonly Ids.RecordId[]) => all((db) => running.whoseRecords(db, ids)),
+      appraisersOf: (ids: readonly Ids.RecordId[], most: number) => [
+        ...new Set(all((db) => running.appraisersOf(db, ids, most))),
+      ],
       running: (id: running.InCycle) => all((db) => running.runningIn(db, id)),
       deadlineDays: (id: running.InCycle) => all((db) => running.deadlineDays(db, id)),
       deadlinesOn: (id: Ids.CycleId, days: readonly Day[]) => all((db) => running.deadlinesOn(db, id, days)),

@@ -44,41 +44,47 @@ export type InCycle = CycleId | null;
 const inCycle = (of: InCycle): SQL => (of === null ? isNull(cycleId) : eq(cycleId, of));
 
 /** What one rule makes due on one day by one sum: the deadlines of everybody for whom it does, told as one. */
-export interface DueTogether extends Omit<RunningDeadline, 'appraiserName' | 'alsoAppraises'> {
+export interface DueTogether extends Pick<RunningDeadline, 'recordId' | 'rule' | 'step' | 'due' | 'sum' | 'shortened'> {
   recordIds: RecordId[];
-  /** Everybody who appraises any of them, each once. */
-  appraisers: string[];
 }
 
-/** The running deadlines of a cycle in a span of days, the earliest first, those of one day by one rule together. */
+/**
+ * The running deadlines of a cycle in a span of days, the earliest first, those of one day by one rule together. Whose they
+ * are is asked apart, of what is shown: in a school of thousands it is most of the work.
+ */
 export function dueTogether(db: ReadableDb, of: InCycle, { after, until }: DueSpan): DueTogether[] {
+  const together = sql`group_concat(${recordId}, ' ')`.mapWith(asRecords);
   return db
-    .select({
-      recordId,
-      kind: record.kind,
-      rule,
-      step,
-      sum,
-      shortened,
-      due,
-      people: sql`group_concat(coalesce(${record.staffId}, ${peopleTogether}), ' ')`.mapWith(asPeople),
-      appraisers: sql`json_group_array(distinct ${appraiserName})`.mapWith(asNames),
-      seconds: sql`json_group_array(distinct coalesce(${secondAppraiser}, ''))`.mapWith(asNames),
-      recordIds: sql`group_concat(${recordId}, ' ')`.mapWith(asRecords),
-    })
+    .select({ recordId, rule, step, sum, shortened, due, recordIds: together })
     .from(runningDeadline)
-    .innerJoin(record, eq(record.id, recordId))
-    .leftJoin(review, eq(review.id, recordId))
     .where(and(inCycle(of), gt(due, after), lte(due, until)))
     .groupBy(due, rule, sum, shortened, ...(of === null ? [recordId] : [])) // outside cycles each keeps its own policy
     .orderBy(asc(due))
-    .all()
-    .map(({ seconds, appraisers, ...row }) => ({ ...row, appraisers: [...new Set([...appraisers, ...seconds])] }));
+    .all();
 }
 
-function asNames(found: string): string[] {
-  const names = JSON.parse(found) as string[]; // the query makes it of names
-  return names.filter((name) => name !== '');
+/** Whom records are about and who appraises them. */
+export function whoseRecords(db: ReadableDb, ids: readonly RecordId[]) {
+  const { kind, people, alsoAppraises } = columns;
+  return db
+    .select({ recordId: record.id, kind, people, appraiserName, alsoAppraises })
+    .from(record)
+    .leftJoin(review, eq(review.id, record.id))
+    .where(inArray(record.id, [...ids]))
+    .all();
+}
+
+/** Everybody who appraises any of some reviews, each once; where they are more than `most`, some of them, and more. */
+export function appraisersOf(db: ReadableDb, ids: readonly RecordId[], most: number): string[] {
+  // of so many names, and none, there are no more pairs than this: SQLite stops as soon as there is another
+  const pairs = (most + 1) ** 2;
+  const found = db
+    .selectDistinct({ first: appraiserName, second: columns.alsoAppraises })
+    .from(sql`json_each(${JSON.stringify(ids)}) as asked`)
+    .innerJoin(review, eq(review.id, sql`asked.value`))
+    .limit(pairs + 1)
+    .all();
+  return [...new Set(found.flatMap(({ first, second }) => [first, second]))].filter((name) => name !== '');
 }
 
 /** All running deadlines of a cycle, the earliest first. */

@@ -26,17 +26,11 @@ export function lateTogether(
   return [...keyed.values()].flatMap((same) => {
     const [lead] = same.toSorted((a, b) => b.row.recordIds.length - a.row.recordIds.length);
     if (!lead || same.length === 1) return same;
-    const recordIds = same.flatMap(({ row }) => row.recordIds);
     return [
       {
         ids: [...new Set([...lead.ids, ...same.flatMap(({ ids }) => ids)])],
         otherDays: same.reduce((sum, { row }) => (row.due === lead.row.due ? sum : sum + row.recordIds.length), 0),
-        row: {
-          ...lead.row,
-          recordIds,
-          people: same.flatMap(({ row }) => row.people),
-          appraisers: [...new Set(same.flatMap(({ row }) => row.appraisers))],
-        },
+        row: { ...lead.row, recordIds: same.flatMap(({ row }) => row.recordIds) },
       },
     ];
   });
