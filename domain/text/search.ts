@@ -40,8 +40,7 @@ const accented = [
 
 /** A letter, small and capital, with every single sign that `plainLetters` takes for it: accented, or of another script. */
 export function lettersLike(letter: string): string {
-  const others = accented.concat(Array.from(foreign)).filter((other) => plainLetters(other) === letter);
-  return [letter, ...others].flatMap((one) => [one, one.toUpperCase()]).join('');
+  return [letter, ...(signsFor.get(letter) ?? [])].flatMap((one) => [one, one.toUpperCase()]).join('');
 }
 
 /** Whether a text has signs that stand for several letters, as in 'ﬁ', or for letters in mathematics. */
@@ -59,3 +58,9 @@ export function plainLetters(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
   return plain.replace(anyForeign, (letter) => lookalikes.get(letter) ?? letter);
 }
+
+/** The signs of other alphabets by the plain letter that each is taken for. */
+const signsFor: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  accented.concat(Array.from(foreign)),
+  plainLetters,
+);
