@@ -1,4 +1,7 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
 import { sql } from 'drizzle-orm';
+import type { WritableDb } from '#db/types.ts';
 import { openVault, runningClock } from '#db/vault/vault.ts';
 import { day } from '#domain/days/dates.ts';
 import type {
@@ -13,9 +16,11 @@ import type {
 } from '#domain/ids.ts';
 import type { OwnColumnList } from '#domain/own-columns/own-column.ts';
 import type { RowId, RowKind } from '#domain/record/rows.ts';
+import type { Compartment } from '#domain/roles.ts';
+import { newFolder } from '#test/afterwards.ts';
 import { oneColumnEach } from '#test/office/columns-of-a-school.ts';
 import { chooseList, listOf } from '#test/office/lists.ts';
-import { openOffice, type TestOffice } from '#test/office/office.ts';
+import { officeAt, openOffice, type TestOffice } from '#test/office/office.ts';
 import { adapted } from '#test/office/own-policy.ts';
 import { passphrases } from '#test/office/passphrases.ts';
 import {
@@ -169,16 +174,8 @@ const ofTheWork = ['trail', 'change', 'change_bytes', 'vault_age', 'list_matchin
 
 /** Every row of every table of both compartments, by table, but for what tells of the work itself. */
 export async function everyTable(office: TestOffice): Promise<Record<string, string[]>> {
-  await office.lock();
-  const { folder, clock } = office;
-  const as = { role: 'headteacher', passphrase: passphrases.headteacher } as const;
-  const opened = await openVault({ folder, ...as, clock: runningClock(), today: () => clock.today });
-  if (!opened.ok) throw new Error(opened.problem.code);
-  const { vault } = opened.value;
   const found: Record<string, string[]> = {};
-  for (const home of ['general', 'restricted'] as const) {
-    const db = vault[home]?.db;
-    if (!db) throw new Error('the headteacher opens both');
+  await inCompartments(office, (home, db) => {
     const tables = db.all<{ name: string }>(sql`select name from sqlite_schema where type = 'table'`);
     for (const { name } of tables.filter((table) => !ofTheWork.includes(table.name)))
       found[`${home} ${name}`] = db
@@ -186,10 +183,41 @@ export async function everyTable(office: TestOffice): Promise<Record<string, str
         // when somebody last worked on a record: an undo is work, too
         .map((row) => JSON.stringify(row, (key, value: unknown) => (key === 'touched_at' ? undefined : value)))
         .sort();
+  });
+  return found;
+}
+
+/** Forgets how the school was made: the list of changes works out of every one whether it can be put back. */
+export function forgetMaking(office: TestOffice): Promise<void> {
+  return inCompartments(office, (_home, db) => {
+    for (const name of ['change_bytes', 'change']) db.run(sql.raw(`delete from "${name}"`));
+  });
+}
+
+/** The office of a copy of a vault that is locked, as the headteacher opens it. */
+export async function copyOf({ folder, clock }: TestOffice): Promise<TestOffice> {
+  const copy = path.join(newFolder(), 'vault');
+  cpSync(folder, copy, { recursive: true });
+  const office = officeAt(copy, clock.today);
+  await office.ask('vault.open', { role: 'headteacher', passphrase: passphrases.headteacher });
+  return office;
+}
+
+/** Locks the office, does something in each compartment of its vault, and opens it again. */
+async function inCompartments(office: TestOffice, work: (home: Compartment, db: WritableDb) => void): Promise<void> {
+  await office.lock();
+  const { folder, clock } = office;
+  const as = { role: 'headteacher', passphrase: passphrases.headteacher } as const;
+  const opened = await openVault({ folder, ...as, clock: runningClock(), today: () => clock.today });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const { vault } = opened.value;
+  for (const home of ['general', 'restricted'] as const) {
+    const db = vault[home]?.db;
+    if (!db) throw new Error('the headteacher opens both');
+    work(home, db);
   }
   vault.close(new Date(`${clock.today}T09:30:00Z`));
   await office.ask('vault.open', as);
-  return found;
 }
 
 /** The ids of people by the name in which they stand in the list. */
