@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { faultParts } from '#build/fault-parts.ts';
-import type { Tally } from '#build/reports.ts';
-import { sum, unitCount } from '#build/tally.ts';
+import type { Tally } from '#build/tally/reports.ts';
+import { sum, unitCount } from '#build/tally/tally.ts';
 import { runTool } from '#build/tools.ts';
 
 /**

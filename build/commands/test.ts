@@ -1,9 +1,9 @@
 import { buildAll } from '#build/bundles.ts';
 import { checks } from '#build/checks.ts';
 import { electronFile } from '#build/electron-binary.ts';
-import type { Tally } from '#build/reports.ts';
 import { allPackages, havePackages, testBrowser } from '#build/system-packages.ts';
-import { journeyCount, noneRan, sum, unitCount } from '#build/tally.ts';
+import type { Tally } from '#build/tally/reports.ts';
+import { journeyCount, noneRan, sum, unitCount } from '#build/tally/tally.ts';
 import { type Running, runTool } from '#build/tools.ts';
 
 /**

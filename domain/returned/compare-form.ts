@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Address } from '#domain/form/address.ts';
 import { isNewRow, readAddress } from '#domain/form/address.ts';
 import { TICKED } from '#domain/form/kinds/checklist.ts';
-import { compared, type Piece } from '#domain/text/compared.ts';
+import { compared, type Piece } from '#domain/text/comparing/compared.ts';
 import type { BoxTarget } from './box-target.ts';
 import { boxValue, type Choice, type NotTaken, type Written } from './box-value.ts';
 import { evenly, fingerprint } from './fingerprint.ts';

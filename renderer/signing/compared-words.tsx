@@ -1,4 +1,4 @@
-import type { Piece } from '#domain/text/compared.ts';
+import type { Piece } from '#domain/text/comparing/compared.ts';
 import { words } from '#renderer/words/index.ts';
 import './compared-words.css';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { journeyCount, sum, unitCount } from '#build/tally.ts';
+import { journeyCount, sum, unitCount } from '#build/tally/tally.ts';
 
 /** A runner that leaves this report and ends with this code. */
 const runner = (report: unknown, code: number) => (file: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared, type Piece } from '#domain/text/compared.ts';
+import { compared, type Piece } from '#domain/text/comparing/compared.ts';
 
 /** 'Run a [club-]{team+}': what was taken out, and what was put in. */
 const told = (pieces: readonly Piece[]): string =>

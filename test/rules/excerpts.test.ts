@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptsOf } from '#domain/text/excerpts.ts';
+import { excerptsOf } from '#domain/text/comparing/excerpts.ts';
 
 const many = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
 

@@ -1,7 +1,7 @@
 import type { Reads } from '#db/reads.ts';
 import type { Day } from '#domain/days/dates.ts';
 import type { RecordId } from '#domain/ids.ts';
-import { compared, type Piece } from '#domain/text/compared.ts';
+import { compared, type Piece } from '#domain/text/comparing/compared.ts';
 import { restored } from '#electron/office/documents/signed-blocks.ts';
 import { documents } from '#templates/documents/index.ts';
 import { boxesOf, type PrintedBox } from '#templates/parts/form/boxes-of.ts';

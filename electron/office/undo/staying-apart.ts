@@ -6,7 +6,7 @@ import { fullName } from '#domain/staff/staff.ts';
 
 /**
  * The names of those whose records moved to the headteacher with a change, and stay there when it is put back: what was
- * written into them since was written for nobody else (docs/decisions/66).
+ * written into them since was written for nobody else (docs/decisions/69).
  */
 export function stayingApart(read: Reads, rows: readonly RowChange[]): string[] {
   const back = (table: RowChange['table'], id: string) => {

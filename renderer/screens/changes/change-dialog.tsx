@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Output } from '#contract/index.ts';
-import { type Excerpts, excerptsOf } from '#domain/text/excerpts.ts';
+import { type Excerpts, excerptsOf } from '#domain/text/comparing/excerpts.ts';
 import { useRead } from '#renderer/asking/ask.ts';
 import { Button, Dialog, Loaded, PlainTable, Stack } from '#renderer/ui/index.ts';
 import { dayAndTime } from '#renderer/words/days/times.ts';
