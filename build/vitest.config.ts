@@ -29,6 +29,7 @@ export default defineConfig({
     environment: 'node',
     // the long proofs (`npm run faults`) take what they take
     // pure tests give way to the journeys that run beside them, and may stand still for a while
+    hookTimeout: 180_000,
     testTimeout: process.env['FAULTS'] === 'long' ? 3_600_000 : 180_000,
     maxWorkers: 2,
     projects: [

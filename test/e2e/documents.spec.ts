@@ -109,7 +109,7 @@ test('the deadlines of the cycle, of one review and of one appraiser are saved a
   const saved = async (name: string): Promise<string[]> => {
     const file = path.join(path.dirname(vault), name);
     await saveTo(app, file);
-    await page.getByRole('button', { name: 'Save deadlines as a calendar file' }).click();
+    await page.getByRole('button', { name: 'Deadlines for a calendar' }).click();
     await expect(page.getByRole('status').filter({ hasText: `Saved ${name}` })).toBeVisible();
     return calendarEvents(readFileSync(file, 'utf8')).map(({ title }) => title);
   };

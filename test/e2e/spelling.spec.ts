@@ -79,7 +79,7 @@ test('a word that is right at the school is added where it is marked, stands in 
   await box.fill('Zumbatics');
   await box.click({ button: 'right', position: { x: 30, y: 14 } });
   await page.getByRole('menuitem', { name: 'Add ‘Zumbatics’ to our words' }).click();
-  await expect(page.getByText('‘Zumbatics’ is one of our words now')).toBeVisible();
+  await expect(page.getByText('‘Zumbatics’ is now one of our words and is no longer marked.')).toBeVisible();
   await expect(box).toBeFocused();
   expect(await marked(page, 'zumbatics Zumbatixs')).toEqual(['Zumbatixs']);
   await (await new SettingsPage(page).open()).part('Words of our spelling');
@@ -91,7 +91,7 @@ test('a word that is right at the school is added where it is marked, stands in 
   await page.getByRole('button', { name: 'Remove ‘Zumbatics’' }).click();
   await expect(ours).toHaveCount(0);
   expect(await marked(page, 'Zumbatics')).toEqual(['Zumbatics']);
-  await expect(page.getByText('‘Zumbatics’ is removed')).toBeVisible();
+  await expect(page.getByText('‘Zumbatics’ has been removed and is marked again.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(ours.getByRole('row')).toHaveCount(2);
   await page.getByRole('button', { name: 'Remove ‘Zumbatics’' }).click();

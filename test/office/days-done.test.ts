@@ -38,8 +38,8 @@ test('a signing is marked by its signatures alone', async () => {
     field: 'step',
   });
   expect((await office.ask('records.markStep', { ...signed, recordIds: [nia, owain] })).left).toEqual([
-    { name: 'Nia Prosser', why: 'not-about' },
-    { name: 'Owain Rees', why: 'not-about' },
+    { name: 'Nia Prosser', why: 'signing' },
+    { name: 'Owain Rees', why: 'signing' },
   ]);
   expect((await stepOf('signed'))?.on).toBeNull();
 });

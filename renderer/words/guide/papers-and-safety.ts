@@ -24,7 +24,7 @@ export const paperPages: readonly GuidePage[] = [
       'Print it, or save it as Word or PDF.',
     ],
     note: 'A file that was saved is not encrypted. Keep it as you would keep the paper, and delete it when it has done its work.',
-    alsoCalled: 'form word pdf paper hand out letter statement',
+    alsoCalled: 'form appraisal form review form word pdf paper hand out letter statement',
     screens: ['documents', 'document'],
     picture: 'documents',
   },

@@ -21,7 +21,7 @@ export const peopleCasePages: readonly GuidePage[] = [
       `Press ${named(staffWords.pause.action)}. Days that were running are counted on from the return.`,
     ],
     alsoCalled:
-      'maternity paternity adoption leave sick sickness ill illness off absence absent long term secondment career break suspend stop return came comes back',
+      'maternity paternity adoption leave sick sickness ill illness off absence absent long term secondment career break suspend stop return phased return to work came comes back',
     screens: [],
   },
   {

@@ -16,7 +16,7 @@ export const reviewsWords = {
   cycles: 'Cycles',
   openCycle: 'Open a cycle',
   tracker: 'Completion tracker',
-  saveDeadlines: 'Save deadlines as a calendar file',
+  saveDeadlines: 'Deadlines for a calendar',
   empty: 'No cycle is open yet. Opening one decides who has a review and who appraises whom.',
   noMatch: 'Nobody in this cycle fits these filters.',
   paused: 'Paused',
