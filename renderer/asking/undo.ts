@@ -73,8 +73,13 @@ export function useDone(): (text: string, done: { changeId: ChangeId | null }) =
   return (text, { changeId }) => toast({ text, ...(changeId && { undo: undo(changeId) }) });
 }
 
+/** Puts a change back and says that it is, or why it cannot be; the promise is kept once one of them is so. */
+export function useUndone(said: string = words.kit.undone): (changeId: ChangeId) => Promise<void> {
+  return usePutBack(() => toast({ text: said }));
+}
+
 /** The way back of a change, for the toast that tells of it: says that it is put back, or why it cannot be. */
 export function useUndo(said: string = words.kit.undone): (changeId: ChangeId) => () => void {
-  const putBack = usePutBack(() => toast({ text: said }));
+  const putBack = useUndone(said);
   return (changeId) => () => void putBack(changeId);
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Input } from '#contract/index.ts';
 import type { ChangeId, OwnColumnId } from '#domain/ids.ts';
 import { call } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useUndone } from '#renderer/asking/undo.ts';
 import type { Cells } from '#renderer/ui/index.ts';
 import { fieldOfColumn, keptOf, staffChoices } from './staff-edits.ts';
 import type { StaffRow } from './staff-row.ts';
@@ -11,7 +11,7 @@ type StaffCell = Input<'cells.changeStaff'>['cells'][number];
 
 /** How the cells of the staff list are kept: those of the records, from which deadlines follow, and the school's own. */
 export function useStaffCells(staff: readonly StaffRow[]): Cells<StaffRow> {
-  const undo = useUndo();
+  const putBack = useUndone();
   const choices = useMemo(() => staffChoices(staff), [staff]);
   return {
     async save(cells) {
@@ -25,7 +25,7 @@ export function useStaffCells(staff: readonly StaffRow[]): Cells<StaffRow> {
         ? call('cells.fillStaff', { cells: own })
         : call('cells.changeStaff', { cells: asked });
     },
-    putBack: (changeId) => undo(changeId as ChangeId)(), // it came from here
+    putBack: (changeId) => putBack(changeId as ChangeId), // it came from here
   };
 }
 

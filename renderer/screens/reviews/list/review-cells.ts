@@ -1,12 +1,12 @@
 import type { ChangeId, OwnColumnId } from '#domain/ids.ts';
 import { call } from '#renderer/asking/ask.ts';
-import { useUndo } from '#renderer/asking/undo.ts';
+import { useUndone } from '#renderer/asking/undo.ts';
 import type { Cells } from '#renderer/ui/index.ts';
 import type { ReviewRow } from './review-columns.tsx';
 
 /** How the cells of the list of reviews are kept: those of the school's own columns. */
 export function useReviewCells(): Cells<ReviewRow> {
-  const undo = useUndo();
+  const putBack = useUndone();
   return {
     save: (cells) =>
       call('cells.fillReviews', {
@@ -17,6 +17,6 @@ export function useReviewCells(): Cells<ReviewRow> {
         })),
       }),
     isApart: ({ restricted }) => restricted,
-    putBack: (changeId) => undo(changeId as ChangeId)(), // it came from here
+    putBack: (changeId) => putBack(changeId as ChangeId), // it came from here
   };
 }

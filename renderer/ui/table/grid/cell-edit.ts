@@ -27,7 +27,7 @@ interface CellTyped<Row> {
 /** How the cells of a table are kept: several at once are one change. Gives the change, by which they are put back. */
 export interface Cells<Row> {
   save: (cells: readonly CellTyped<Row>[]) => Promise<Answer<{ changeId: string | null }>>;
-  putBack: (changeId: string) => void;
+  putBack: (changeId: string) => Promise<void>;
   /** Rows that are kept apart from the others: nothing is written together with them. */
   isApart?: (row: Row) => boolean;
 }

@@ -49,7 +49,7 @@ export function LookAtCells<Row>({ plan, columns, cells, onWritten, onClose, ...
     onClose();
     if (changeId === null) return;
     onWritten(changeId);
-    toast({ text: says.pasted(asked.length), undo: () => cells.putBack(changeId) });
+    toast({ text: says.pasted(asked.length), undo: () => void cells.putBack(changeId) });
   }
 
   function tick(cell: PlannedCell<Row>, isTaken: boolean): void {

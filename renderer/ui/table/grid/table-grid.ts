@@ -61,6 +61,7 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
   isEditing.current = editing;
   // what Ctrl+Z takes back, one after the other; the last may still be on its way to the disk
   const made = useRef<Promise<string | null>[]>([]);
+  const undoing = useRef(Promise.resolve());
 
   const acts = useMemo((): GridActs => {
     const found = (rowId: string, columnId: string) => {
@@ -132,8 +133,11 @@ export function useGrid<Row extends object>(of: GridOf<Row>): Grid<Row> | undefi
         made.current.push(Promise.resolve(changeId));
       },
       undo() {
-        void made.current.pop()?.then((changeId) => {
-          if (changeId !== null) latest.current.cells?.putBack(changeId);
+        const last = made.current.pop();
+        if (!last) return;
+        // whoever presses twice has the later change put back before the earlier one, which it stands on
+        undoing.current = Promise.all([last, undoing.current]).then(async ([changeId]) => {
+          if (changeId !== null) await latest.current.cells?.putBack(changeId);
         });
       },
     };
