@@ -42,7 +42,7 @@ test('the packaged program does what the built one does: records, a list that co
 
   await goTo(page, 'Home');
   await lock(page);
-  await new UnlockPage(page).unlock('manager', passphrase);
+  await (await new UnlockPage(page).arrive()).unlock('manager', passphrase);
   await (await new StaffPage(page).open()).openPerson('Del Harries');
 
   const form = await (await new DocumentsPage(page).open()).preview('Performance review and planning statement');

@@ -217,7 +217,7 @@ test('what was typed in a part of the set-up is there when the program is opened
   await first.close();
 
   const second = await launch(start);
-  await new UnlockPage(second.page).unlock('manager', passphrase);
+  await (await new UnlockPage(second.page).arrive()).unlock('manager', passphrase);
   await expect(second.page.getByRole('banner')).toContainText('Ysgol Bryn Enfys');
   await second.close();
   rmSync(folder, { recursive: true });
